@@ -1,0 +1,238 @@
+"""Reading of Haid Haid, "The Regime Push Against HTS in Idlib Could Backfire" (2018). In document order."""
+
+from syria_figures.reading import (
+    claim,
+    day,
+    document,
+    furniture,
+    incident,
+    more_than,
+    not_a_claim,
+    period,
+    related,
+    until,
+)
+
+document(
+    "haid-2018",
+    csl_type="webpage",
+    title="The Regime Push Against HTS in Idlib Could Backfire",
+    authors="Haid, Haid",
+    authors_basis="printed",
+    container_title="Kalam",
+    publisher_id="chatham-house",
+    issued="2018",
+    issued_basis="inferred",
+    dateline="2018",
+    dateline_basis="inferred",
+    url="https://kalam.chathamhouse.org/articles/the-regime-push-against-hts-in-idlib-could-backfire/",
+    genre="analysis",
+    language="en",
+    rights="With the author and Chatham House; the copy that was read prints no notice.",
+    note="The text bears no date. Its latest dates are 13 November 2017 and, without a year, 6 and 16 January, read as "
+    "January 2018; so the year is 2018. Container and address are not printed in the copy read.",
+)
+
+furniture("The Regime Push Against HTS", "title")
+furniture("• Haid Haid", "byline")
+furniture("Consulting Fellow", "the author's post")
+furniture("زميل مشارك", "the author's post, in Arabic")
+furniture("Haid Haid is a Consulting", "about the author")
+
+# -------------------------------------------------------------------------------------------------------- paragraph 1
+
+not_a_claim("the number one enemy", "idiom", paragraph=1, reason="'Number one enemy'.")
+
+# -------------------------------------------------------------------------------------------------------- paragraph 2
+
+incident(
+    "idlib-offensive",
+    paragraph=2,
+    type="offensive",
+    scale="multi_day_event",
+    place="idlib-governorate",
+    place_text="Idlib",
+    place_precision="within",
+    when=until("2018-12-31", basis="inferred"),
+    date_text="recently",
+    perpetrator_text="Pro-regime forces— supported by Iran-backed militias and Russian air cover",
+    summary="An offensive was launched to recapture territory in Idleb.",
+    note="'Recently' before an undated article; its year is inferred.",
+)
+incident(
+    "ahrar-al-sham-defeat-2017-07",
+    paragraph=2,
+    type="armed_clash",
+    scale="multi_day_event",
+    place="idlib-governorate",
+    place_precision="inferred",
+    when=period("2017-07-01", "2017-07-31", "month"),
+    date_text="in July 2017",
+    summary="Hay'at Tahrir al-Sham defeated Ahrar al-Sham in July 2017.",
+    note="The place is taken from the paragraph.",
+)
+
+# -------------------------------------------------------------------------------------------------------- paragraph 4
+
+not_a_claim("a number of street demonstrations", "vague_quantifier", paragraph=4)
+not_a_claim("both the Syrian regime and ISIS", "anaphor", paragraph=4, reason="Counts the two named after it.")
+
+# -------------------------------------------------------------------------------------------------------- paragraph 5
+
+not_a_claim("For years", "vague_quantifier", paragraph=5)
+
+# -------------------------------------------------------------------------------------------------------- paragraph 6
+
+incident(
+    "airstrikes-on-towns",
+    paragraph=6,
+    type="bombardment_campaign",
+    scale="campaign",
+    place="northwest-syria",
+    place_precision="inferred",
+    when=period("2017-11-13", "2018-12-31", "year", basis="inferred"),
+    perpetrator_text="regime-led airstrikes",
+    summary="Airstrikes hit towns known for resisting Hay'at Tahrir al-Sham.",
+    note="From the first dated attack to the end of the inferred year. Atareb lies in Aleppo governorate, the other "
+    "towns in Idleb: the place is the area that holds them.",
+)
+incident(
+    "atareb-market-2017-11-13",
+    paragraph=6,
+    type="air_strike",
+    scale="single_event",
+    place="atareb-market",
+    place_text="the Atarib market",
+    facility="market",
+    when=day("2017-11-13"),
+    date_text="On 13 November 2017",
+    perpetrator_text="either the Russian or Syrian air force",
+    perpetrator_attributed_to="open-source-materials",
+    summary="The market of Atareb was hit from the air.",
+)
+claim(
+    "atareb-market-airstrikes",
+    paragraph=6,
+    words="three airstrikes",
+    amount=3,
+    unit="airstrike",
+    indicator="airstrikes",
+    place="atareb-market",
+    place_text="the Atarib market",
+    when=day("2017-11-13"),
+    date_text="On 13 November 2017",
+    incident="atareb-market-2017-11-13",
+    summary="Three airstrikes hit the market of Atareb on 13 November 2017.",
+    note="The open source materials are credited with who carried out the attack, not with the number.",
+)
+claim(
+    "atareb-market-deaths",
+    paragraph=6,
+    words="the death of 69 civilians",
+    amount=69,
+    unit="person",
+    indicator="civilians_killed",
+    population_group="civilians",
+    population_text="civilians",
+    place="atareb-market",
+    place_text="the Atarib market",
+    when=day("2017-11-13"),
+    date_text="On 13 November 2017",
+    incident="atareb-market-2017-11-13",
+    summary="Sixty-nine civilians were reported killed in the attack on the market of Atareb.",
+    note="The open source materials are credited with who carried out the attack, not with the number.",
+)
+incident(
+    "kafr-nobol-2018-01-06",
+    paragraph=6,
+    type="air_strike",
+    scale="single_event",
+    place="kafr-nobol",
+    place_text="Kafranbel",
+    when=day("2018-01-06", basis="resolved"),
+    date_text="on the 6th and 16th of January",
+    perpetrator_text="regime-led airstrikes",
+    summary="Kafr Nobol was hit on 6 January 2018.",
+    note="'Also hit', after regime-led airstrikes. The year is that of the January after 13 November 2017.",
+)
+incident(
+    "kafr-nobol-2018-01-16",
+    paragraph=6,
+    type="air_strike",
+    scale="single_event",
+    place="kafr-nobol",
+    place_text="Kafranbel",
+    when=day("2018-01-16", basis="resolved"),
+    date_text="on the 6th and 16th of January",
+    perpetrator_text="regime-led airstrikes",
+    summary="Kafr Nobol was hit on 16 January 2018.",
+    note="'Also hit', after regime-led airstrikes. The year is that of the January after 13 November 2017.",
+)
+incident(
+    "maarrat-an-numan-2018-01-02",
+    paragraph=6,
+    type="air_strike",
+    scale="single_event",
+    place="maarrat-an-numan",
+    place_text="Maarat Al Noaman",
+    when=day("2018-01-02", basis="resolved"),
+    date_text="on the 2nd of January",
+    perpetrator_text="regime-led airstrikes",
+    summary="Ma'arrat An Nu'man was hit on 2 January 2018.",
+    note="'Also hit', after regime-led airstrikes. The year is that of the January after 13 November 2017.",
+)
+claim(
+    "displaced-by-airstrikes",
+    paragraph=6,
+    words="over 100,000 civilians",
+    amount=more_than(100_000),
+    unit="person",
+    indicator="new_displacements",
+    population_group="civilians",
+    population_text="civilians",
+    place="northwest-syria",
+    place_precision="inferred",
+    when=period("2017-11-13", "2018-12-31", "year", basis="inferred"),
+    incident="airstrikes-on-towns",
+    summary="More than 100,000 civilians were displaced as a result of the attacks.",
+    note="'As a result' of the attacks just told, so from the first of them; the undated article's year is inferred. "
+    "The towns lie in two governorates, so the place is the area that holds them.",
+)
+claim(
+    "at-risk-of-displacement",
+    paragraph=6,
+    words="an additional 400,000",
+    amount=400_000,
+    unit="person",
+    indicator="people_at_risk_of_displacement",
+    status="projected",
+    population_group="civilians",
+    place="northwest-syria",
+    place_precision="inferred",
+    when=period("2018-01-16", "2018-12-31", "year", basis="inferred"),
+    incident="airstrikes-on-towns",
+    summary="A further 400,000 were said to be at risk of displacement if the attacks continued.",
+    note="'Over' does not reach over 'additional'. At risk, not displaced. That they are civilians is taken from the "
+    "number before.",
+)
+related("at-risk-of-displacement", "additional_to", "displaced-by-airstrikes", "'An additional'.")
+related(
+    "displaced-by-airstrikes",
+    "may_overlap",
+    "daher-2018.displaced-2018-jan-apr",
+    "Displacement in northwest Syria around January 2018 may be within the count for all Syria.",
+)
+not_a_claim("several buildings", "vague_quantifier", paragraph=6)
+
+# -------------------------------------------------------------------------------------------------------- paragraph 7
+
+not_a_claim("some of its lost local support", "vague_quantifier", paragraph=7)
+
+# -------------------------------------------------------------------------------------------------------- paragraph 8
+
+not_a_claim("some of them", "vague_quantifier", paragraph=8)
+
+# -------------------------------------------------------------------------------------------------------- paragraph 9
+
+not_a_claim("the number one enemy", "idiom", paragraph=9, reason="'Number one enemy'.")
+not_a_claim("for most of the local population", "vague_quantifier", paragraph=9)

@@ -1,0 +1,32 @@
+"""Figures stated in four documents about the Syrian war, with the words, the credit and the place of each.
+
+What the tables hold is what the documents *state*, not what is true. Importing this package loads neither pandas nor
+matplotlib; the first call that needs them does.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from syria_figures.codebook import codebook as codebook
+    from syria_figures.load import load as load
+    from syria_figures.load import tables as tables
+    from syria_figures.overlap import total as total
+
+__version__ = "0.1.0"
+
+_HOMES = {"codebook": "codebook", "load": "load", "tables": "load", "total": "overlap"}
+
+__all__ = ["__version__", "codebook", "load", "tables", "total"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,151 @@
+"""The build, in one direction: readings and lists → tables → rules → package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeVar
+
+from syria_figures.companion import Companion, decisions, load_companion, make_companion
+from syria_figures.package import Progress, write_package
+from syria_figures.problems import Problem, ProblemsError
+from syria_figures.reading import Reading, Row, read
+from syria_figures.rules import RULES, check_tables
+from syria_figures.schema import TABLES
+from syria_figures.tables import Tables, assemble
+
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+@dataclass(slots=True)
+class Built:
+    """What a build made and what it verified."""
+
+    tables: Tables
+    verified: list[str] = field(default_factory=list)
+    """Documents whose wording was verified."""
+
+
+def build(root: Path, documents: Path | None = None, progress: Progress = lambda _: None) -> Built:
+    """Build the package at `root` from its readings.
+
+    Parameters
+    ----------
+    root : pathlib.Path
+        The checkout.
+    documents : pathlib.Path, optional
+        Folder of the documents, ``<document_id>.txt``. With it every paragraph and phrase is verified and the
+        companions are written afresh; without it the companions are read. The package is the same.
+    progress : callable
+        Is told what is being done.
+
+    Returns
+    -------
+    Built
+
+    Raises
+    ------
+    ProblemsError
+        If anything is wrong: names file and line, row, field, found and expected. Nothing has been written then.
+    """
+    readings = read_all(root / "scripts" / "readings", progress)
+    if documents:
+        progress(f"verifying the wording against {len(readings)} documents")
+        companions = _gathered(
+            readings, lambda reading: make_companion(reading, document_text(documents, reading.document_id))
+        )
+    else:
+        companions = _gathered(readings, load_companion)
+    tables = _tables(root, readings, companions)
+    progress(f"checking {sum(map(len, tables.values()))} rows by their schemas and {len(RULES)} rules")
+    problems = check_tables(tables)
+    if problems:
+        raise ProblemsError([_with_source(problem, readings) for problem in problems])
+    write_package(tables, root, progress)
+    if documents:
+        _write_companions(readings, companions)
+    return Built(tables, [reading.document_id for reading in readings] if documents else [])
+
+
+def read_all(folder: Path, progress: Progress = lambda _: None) -> list[Reading]:
+    """Read every reading of a folder, in the order of the documents' datelines."""
+    paths = sorted(folder.glob("*.py"))
+    progress(f"reading {len(paths)} readings")
+    readings = _gathered(paths, read)
+    return sorted(readings, key=lambda reading: (str(reading.document["dateline"]), reading.document_id))
+
+
+def document_text(folder: Path, document_id: str) -> str:
+    """Return the text of a document.
+
+    Raises
+    ------
+    ProblemsError
+        If the file is not there or is not UTF-8 text.
+    """
+    path = folder / f"{document_id}.txt"
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        problem = Problem("", path.name, "", f"no such file in {folder}", "the document as received", "document")
+    except UnicodeDecodeError as error:
+        problem = Problem("", path.name, "", f"a byte that is not UTF-8 at {error.start}", "UTF-8 text", "document")
+    raise ProblemsError([problem])
+
+
+def _gathered(items: Sequence[Item], step: Callable[[Item], Result]) -> list[Result]:
+    """Do a step for every item, and raise the problems of all of them together."""
+    results, problems = [], []
+    for item in items:
+        try:
+            results.append(step(item))
+        except ProblemsError as error:
+            problems += error.problems
+    if problems:
+        raise ProblemsError(problems)
+    return results
+
+
+def _tables(root: Path, readings: Sequence[Reading], companions: Sequence[Companion]) -> Tables:
+    ledger: list[Row] = []
+    paragraphs: list[Row] = []
+    problems: list[Problem] = []
+    for reading, companion in zip(readings, companions, strict=True):
+        rows, undecided = decisions(reading, companion)
+        ledger += rows
+        problems += undecided
+        paragraphs += [{"document_id": reading.document_id, **row} for row in companion.paragraphs]
+    problems += _declared_twice(readings)
+    if problems:
+        raise ProblemsError(problems)
+    return assemble(readings, ledger, paragraphs, root / "scripts" / "lists")
+
+
+def _declared_twice(readings: Sequence[Reading]) -> Iterator[Problem]:
+    """Two declarations of one id: caught here, where both lines are known."""
+    for reading in readings:
+        for table, rows in (("claims", reading.claims), ("incidents", reading.incidents)):
+            (key,) = TABLES[table].key
+            ids = [row[key] for row in rows]
+            for twice in sorted({one for one in ids if ids.count(one) > 1}):
+                found, source = f"{ids.count(twice)} declarations", reading.source(table, twice)
+                yield Problem(table, twice, key, found, "an id that no other row has", "unique-id", source)
+
+
+def _with_source(problem: Problem, readings: Sequence[Reading]) -> Problem:
+    """Add the reading's file and line to a problem with a row that was declared in one."""
+    sources = [source for reading in readings if (source := reading.source(problem.table, problem.row))]
+    return replace(problem, source=sources[0]) if sources else problem
+
+
+def _write_companions(readings: Sequence[Reading], companions: Sequence[Companion]) -> None:
+    for reading, companion in zip(readings, companions, strict=True):
+        for name, text in companion.files(reading.document_id).items():
+            path = reading.path.with_name(name)
+            if not path.exists() or path.read_text(encoding="utf-8") != text:
+                temporary = path.with_suffix(".tmp")
+                temporary.write_text(text, encoding="utf-8", newline="\n")
+                temporary.replace(path)

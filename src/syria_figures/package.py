@@ -1,0 +1,230 @@
+"""From checked tables to the published package: CSV, Parquet, descriptor, codebook; written whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from syria_figures import __version__
+from syria_figures.codebook import codebook_markdown
+from syria_figures.load import read_table
+from syria_figures.problems import Problem, ProblemsError
+from syria_figures.schema import TABLES, Field, Table, arrow_schema, table_schema
+from syria_figures.tables import Tables, typed
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+DESCRIPTOR = "datapackage.json"
+PROFILE = Path(__file__).with_name("profiles") / "datapackage.json"
+
+DESCRIPTION = """\
+Every figure that four published documents state about the Syrian war, as one row per number: what is counted, how much, \
+how the wording hedges it, where, when, who is credited, and the paragraph in which it stands.
+
+What this is: a record of statements in documents, with a way back to the words. What this is not: data on the conflict. \
+The documents are opinion and analysis; the rows say what they state, not what is true. Rows overlap: do not add them up \
+without the relations. The documents are not part of this package; phrases of at most 12 words are quoted from them.
+
+Names of places and boundaries do not imply endorsement by anybody."""
+
+Progress = Callable[[str], None]
+
+
+def write_package(tables: Tables, root: Path, progress: Progress = lambda _: None) -> None:
+    """Write the package to `root`: everything is made and checked in a folder beside it, then put in place.
+
+    Parameters
+    ----------
+    tables : dict of str to DataFrame
+        Plain frames that `check_tables` found nothing wrong with.
+    root : pathlib.Path
+        Folder of ``datapackage.json`` and ``data/``.
+    progress : callable
+        Is told what is being done.
+
+    Raises
+    ------
+    ProblemsError
+        If what was written does not read back as it should. Nothing under `root` has changed then.
+    OSError
+        If the folder cannot be written to, or is full.
+    """
+    with tempfile.TemporaryDirectory(prefix=".build-", dir=root) as folder:
+        made = Path(folder)
+        progress(f"writing {len(tables)} tables as CSV and Parquet")
+        _make(tables, made)
+        progress("reading them back: CSV = Parquet, data package profile, frictionless")
+        problems = [*_reads_back(tables, made), *_descriptor_is_valid(made)]
+        if problems:
+            raise ProblemsError(problems)
+        put_in_place(made, root)
+
+
+def put_in_place(made: Path, root: Path) -> None:
+    """Replace the files of `root` by those of `made`, one by one, the descriptor last; remove data files no longer made.
+
+    No file is ever half written: each is whole in `made`, on the same file system, and moved. If the work stops
+    midway, the descriptor's hashes tell the mixture, and the next build heals it.
+    """
+    files = sorted(path.relative_to(made) for path in made.rglob("*") if path.is_file())
+    files.sort(key=lambda path: path.name == DESCRIPTOR)
+    for path in files:
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.exists() or target.read_bytes() != (made / path).read_bytes():
+            os.replace(made / path, target)
+    for stale in set((root / "data").glob("*")) - {root / path for path in files}:
+        shutil.rmtree(stale) if stale.is_dir() else stale.unlink()
+
+
+def _make(tables: Tables, made: Path) -> None:
+    (made / "data").mkdir()
+    for name, table in TABLES.items():
+        (made / "data" / f"{name}.csv").write_bytes(csv_bytes(table, tables[name]))
+        _write_parquet(table, tables[name], made / "data" / f"{name}.parquet")
+    (made / "data" / "README.md").write_bytes(codebook_markdown(__version__).encode("utf-8"))
+    text = json.dumps(descriptor(tables, made), ensure_ascii=False, indent=2) + "\n"
+    (made / DESCRIPTOR).write_bytes(text.encode("utf-8"))
+
+
+# -- CSV and Parquet ---------------------------------------------------------------------------------------------------
+
+
+def csv_bytes(table: Table, frame: pd.DataFrame) -> bytes:
+    """Return a frame as canonical CSV: UTF-8, LF, missing is empty, 13100000 rather than 13100000.0."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(table.columns)
+    writer.writerows(
+        zip(*([_cell(value, field) for value in frame[field.name]] for field in table.fields), strict=True)
+    )
+    return buffer.getvalue().encode("utf-8")
+
+
+def _cell(value: Any, field: Field) -> str:
+    import pandas as pd
+
+    if pd.isna(value):
+        return ""
+    if field.type == "date":
+        return str(value.date())
+    if field.type == "number" and value == int(value):
+        return str(int(value))
+    return str(value)
+
+
+def _write_parquet(table: Table, frame: pd.DataFrame, path: Path) -> None:
+    import pyarrow as arrow
+    import pyarrow.parquet
+
+    written = arrow.Table.from_pandas(frame, schema=arrow_schema(table), preserve_index=False)
+    # pandas' own notes on dtypes are left out: they repeat the schema and change with its version
+    pyarrow.parquet.write_table(written.replace_schema_metadata(arrow_schema(table).metadata), path, compression="zstd")
+
+
+# -- descriptor --------------------------------------------------------------------------------------------------------
+
+
+def descriptor(tables: Tables, made: Path) -> dict[str, Any]:
+    """Return the Data Package v2 descriptor of the files in `made`."""
+    return {
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "name": "syria-figures",
+        "title": "Figures stated in four documents about the Syrian war",
+        "description": DESCRIPTION,
+        "version": __version__,
+        "keywords": ["Syria", "displacement", "casualties", "attacks on health care", "economy", "provenance"],
+        "licenses": [
+            {
+                "name": "CC-BY-4.0",
+                "title": "Creative Commons Attribution 4.0 International (the data; the code is under the MIT licence; "
+                "the documents' rights stay with their owners)",
+                "path": "https://creativecommons.org/licenses/by/4.0/",
+            }
+        ],
+        "contributors": [{"title": "The syria-figures developers", "roles": ["creator", "maintainer"]}],
+        "sources": [_source(row) for _, row in tables["documents"].iterrows()],
+        "resources": [resource for table in TABLES.values() for resource in _resources(table, made)],
+    }
+
+
+def _source(document: pd.Series[Any]) -> dict[str, str]:
+    authors = "; ".join(document["authors"].split(" and "))
+    return {"title": f"{authors}: {document['title']} ({document['issued']})", "path": document["url"]}
+
+
+def _resources(table: Table, made: Path) -> Iterator[dict[str, Any]]:
+    content = (made / "data" / f"{table.name}.csv").read_bytes()
+    yield {
+        "name": table.name,
+        "type": "table",
+        "path": f"data/{table.name}.csv",
+        "title": table.title,
+        "description": table.description,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(content),
+        "hash": _hash(content),
+        "dialect": {"$schema": "https://datapackage.org/profiles/2.0/tabledialect.json", "lineTerminator": "\n"},
+        "schema": table_schema(table),
+    }
+    content = (made / "data" / f"{table.name}.parquet").read_bytes()
+    yield {  # no `bytes`: frictionless 5.21 rejects the right number for Parquet
+        "name": f"{table.name}-parquet",
+        "type": "table",
+        "path": f"data/{table.name}.parquet",
+        "title": f"{table.title} (Parquet)",
+        "description": f"The content of `{table.name}`, typed.",
+        "format": "parquet",
+        "mediatype": "application/vnd.apache.parquet",
+        "hash": _hash(content),
+        "schema": {
+            # names and types only: the CSV carries the rest. frictionless sees a missing number in Parquet as nan
+            "fields": [{"name": field.name, "type": field.type} for field in table.fields],
+            "missingValues": ["", "nan"],
+            "primaryKey": list(table.key),
+        },
+    }
+
+
+def _hash(content: bytes) -> str:
+    return f"sha256:{hashlib.sha256(content).hexdigest()}"
+
+
+# -- reading back ------------------------------------------------------------------------------------------------------
+
+
+def _reads_back(tables: Tables, made: Path) -> Iterator[Problem]:
+    """CSV and Parquet both give the frame that was written."""
+    for name, table in TABLES.items():
+        for format in ("csv", "parquet"):
+            if not read_table(made, table, format).equals(typed(table, tables[name])):
+                yield Problem(name, f"data/{name}.{format}", "", "another content", "the table as built", "reads_back")
+
+
+def _descriptor_is_valid(made: Path) -> Iterator[Problem]:
+    """The descriptor obeys the profile of Data Package v2, and frictionless finds nothing wrong with the files."""
+    import frictionless
+    import jsonschema
+
+    content = json.loads((made / DESCRIPTOR).read_text(encoding="utf-8"))
+    for error in jsonschema.Draft7Validator(_json(PROFILE)).iter_errors(content):
+        yield Problem("", DESCRIPTOR, error.json_path, error.message, "the Data Package 2.0 profile", "profile")
+    report = frictionless.validate(str(made / DESCRIPTOR))
+    for resource, row, field, message in report.flatten(["title", "rowNumber", "fieldName", "message"]):
+        yield Problem(str(resource), f"row {row}", str(field), str(message), "no error of frictionless", "frictionless")
+
+
+def _json(path: Path) -> Mapping[str, Any]:
+    loaded: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return loaded

@@ -1,0 +1,177 @@
+"""From the text of a document to its numbered paragraphs.
+
+A text is a run of *blocks* between blank lines. A block is a heading, a piece of furniture (by a rule that the
+reading declares) or a paragraph of the body; blocks that a page break tore apart are joined by declaration.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_DOUBLE_QUOTES = "“”„‟″«»"
+_SINGLE_QUOTES = "‘’‚‛′`´"
+_DASHES = "‐‑‒–—―−"
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_VARIANTS = str.maketrans(
+    dict.fromkeys(_DOUBLE_QUOTES, '"')
+    | dict.fromkeys(_SINGLE_QUOTES, "'")
+    | dict.fromkeys(_DASHES, "-")
+    | dict.fromkeys(_INVISIBLE, "")
+    | {"…": "...", "ﬁ": "fi", "ﬂ": "fl"}
+)
+#: Markdown's own marks, which a web page does not print: an escaping backslash, bold.
+_MARKDOWN = re.compile(r"\\+(?=[$*_\[\]()#.!&%])|\*\*")
+
+
+def normalise(text: str) -> str:
+    """Return `text` as every edition of it would give it: NFC, plain quotes, dashes and single spaces."""
+    text = unicodedata.normalize("NFC", text).translate(_VARIANTS)
+    # The removed marks may have kept a letter from its accent: compose once more.
+    return " ".join(unicodedata.normalize("NFC", _MARKDOWN.sub("", text)).split())
+
+
+def fingerprint(paragraph: str) -> str:
+    """Return the SHA-256 of a paragraph's normalised text without white space.
+
+    White space is left out because it is what differs first between two copies of the same words: line ends,
+    spaces around a bracket, a space after a hyphen.
+    """
+    return hashlib.sha256(normalise(paragraph).replace(" ", "").encode("utf-8")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A rule for blocks that are not the article: they begin with these words."""
+
+    begins: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Torn:
+    """A paragraph torn in two: the end of its first piece, the beginning of its second."""
+
+    end: str
+    begin: str
+    within_word: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A normalised piece of a document and what it is: `body`, `heading` or `furniture`."""
+
+    text: str
+    location: str
+    paragraph: int | None = None
+    section: int = 0
+    reason: str = ""
+
+
+class CutError(ValueError):
+    """A declared rule does not fit the text."""
+
+
+def cut(text: str, furniture: Sequence[Furniture] = (), torn: Sequence[Torn] = ()) -> list[Block]:
+    """Cut a document into its blocks, in reading order.
+
+    Parameters
+    ----------
+    text : str
+        The document as received.
+    furniture : sequence of Furniture
+        Rules for what is not the article. Each must match at least one block.
+    torn : sequence of Torn
+        Paragraphs to be joined. Each must match exactly one pair of body blocks that follow each other once the
+        furniture is gone.
+
+    Returns
+    -------
+    list of Block
+        Body blocks are numbered from 1; `section` counts the headings before them, the title not counted.
+
+    Raises
+    ------
+    CutError
+        If a rule matches nothing, or more than it should.
+    """
+    return _number(_join(_classify(text, furniture), torn))
+
+
+def body(blocks: Sequence[Block]) -> dict[int, str]:
+    """Return the paragraphs of the body by number."""
+    return {block.paragraph: block.text for block in blocks if block.paragraph is not None}
+
+
+def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
+    blocks, unused = [], set(furniture)
+    for raw in _raw_blocks(text):
+        block = normalise(raw.lstrip("#"))
+        rule = next((rule for rule in furniture if block.startswith(normalise(rule.begins))), None)
+        if rule:
+            unused.discard(rule)
+            blocks.append(Block(block, "furniture", reason=rule.reason))
+        elif raw.startswith("#"):
+            blocks.append(Block(block, "heading", section=len(raw) - len(raw.lstrip("#"))))
+        elif any(character.isalnum() for character in block):
+            blocks.append(Block(block, "body"))
+    if unused:
+        words = ", ".join(sorted(repr(rule.begins) for rule in unused))
+        raise CutError(f"furniture: no block begins with {words}")
+    return blocks
+
+
+def _raw_blocks(text: str) -> list[str]:
+    blocks: list[list[str]] = [[]]
+    for line in text.splitlines():
+        if line.strip():
+            blocks[-1].append(line)
+        elif blocks[-1]:
+            blocks.append([])
+    return ["\n".join(lines).strip() for lines in blocks if lines]
+
+
+def _join(blocks: Sequence[Block], torn: Sequence[Torn]) -> list[Block]:
+    joined: list[Block] = []
+    left = list(torn)
+    last = None  # index in `joined` of the last body block; furniture between two pieces stays where it is
+    for block in blocks:
+        if block.location == "body" and last is not None:
+            tear = next((tear for tear in left if _fits(tear, joined[last].text, block.text)), None)
+            if tear:
+                left.remove(tear)
+                joined[last] = Block(_mend(tear, joined[last].text, block.text), "body")
+                continue
+        joined.append(block)
+        last = {"body": len(joined) - 1, "heading": None}.get(block.location, last)
+    if left:
+        raise CutError(
+            "torn: no paragraph ends and continues with " + ", ".join(f"{t.end!r} / {t.begin!r}" for t in left)
+        )
+    return joined
+
+
+def _fits(tear: Torn, first: str, second: str) -> bool:
+    return first.endswith(normalise(tear.end)) and second.startswith(normalise(tear.begin))
+
+
+def _mend(tear: Torn, first: str, second: str) -> str:
+    return first.removesuffix("-") + second if tear.within_word else f"{first} {second}"
+
+
+def _number(blocks: Sequence[Block]) -> list[Block]:
+    numbered, paragraph, section = [], 0, 0
+    for block in blocks:
+        if block.location == "heading":
+            is_title = block.section == 1
+            section += not is_title
+            numbered.append(Block(block.text, "heading", section=section))
+        elif block.location == "body":
+            paragraph += 1
+            numbered.append(Block(block.text, "body", paragraph, section))
+        else:
+            numbered.append(Block(block.text, "furniture", section=section, reason=block.reason))
+    return numbered

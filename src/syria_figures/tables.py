@@ -1,0 +1,148 @@
+"""From readings and lists to tables."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from syria_figures.schema import TABLES, TOPIC_TABLES, Table, pandas_dtype, plain_dtype, topic_table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from syria_figures.reading import Reading
+
+#: Tables that a curator keeps as lists, beside the readings.
+LISTS = ("organizations", "places", "place_members", "indicators")
+
+#: People killed: every indicator of the topic, and health workers killed, whose topic is attacks on health care.
+DEATHS = (
+    "deaths",
+    "civilians_killed",
+    "civil_defence_members_killed",
+    "border_crossers_killed",
+    "health_workers_killed",
+)
+HEALTH_FACILITIES = ("hospital", "maternity_hospital", "clinic", "health_facility")
+
+Tables = dict[str, "pd.DataFrame"]
+
+
+def assemble(
+    readings: Sequence[Reading], ledger: Sequence[dict[str, Any]], paragraphs: Sequence[dict[str, Any]], lists: Path
+) -> Tables:
+    """Return every table as a plain frame: right columns, order and types; coded fields still free text.
+
+    Parameters
+    ----------
+    readings : sequence of Reading
+        In the order of publication.
+    ledger, paragraphs : sequence of dict
+        Rows of these tables, from the companions.
+    lists : pathlib.Path
+        Folder of the curated lists.
+
+    Returns
+    -------
+    dict of str to DataFrame
+    """
+    rows: dict[str, Sequence[Mapping[str, Any]]] = {name: _read_list(lists / f"{name}.csv") for name in LISTS}
+    topics = {row["indicator"]: row["topic"] for row in rows["indicators"]}
+    measures = {row["indicator"]: row["measure"] for row in rows["indicators"]}
+    rows["claims"] = [
+        {**row, "topic": topics.get(row["indicator"]), "measure": row["measure"] or measures.get(row["indicator"])}
+        for reading in readings
+        for row in reading.claims
+    ]
+    rows["documents"] = [reading.document for reading in readings]
+    rows["incidents"] = [row for reading in readings for row in reading.incidents]
+    rows["relations"] = [row for reading in readings for row in reading.relations]
+    rows["paragraphs"], rows["ledger"] = paragraphs, ledger
+    tables = {name: plain_frame(TABLES[name], rows[name]) for name in rows}
+    for topic in TOPIC_TABLES:
+        tables[topic] = topic_frame(topic, tables)
+    return {name: tables[name] for name in TABLES}
+
+
+def _read_list(path: Path) -> list[dict[str, str | None]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return [{name: value or None for name, value in row.items()} for row in csv.DictReader(file)]
+
+
+def plain_frame(table: Table, rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
+    """Return rows as a frame of the table's columns; a key that is no column of the table is an error."""
+    import pandas as pd
+
+    unknown = {key for row in rows for key in row} - set(table.columns)
+    if unknown:
+        raise KeyError(f"{table.name} has no column {', '.join(sorted(unknown))}")
+    return pd.DataFrame(
+        {
+            field.name: pd.Series([row.get(field.name) for row in rows], dtype=plain_dtype(field))
+            for field in table.fields
+        }
+    )
+
+
+def typed(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a plain frame with its coded fields as categoricals, each with every value of its vocabulary."""
+    return frame.astype({field.name: pandas_dtype(field) for field in table.fields if field.terms})
+
+
+def topic_members(topic: str, claims: pd.DataFrame, incidents: pd.DataFrame) -> pd.Series[bool]:
+    """Say which claims belong to a topic: the rule of membership, written once.
+
+    A claim belongs to its indicator's topic. Besides, people killed are casualties whatever the topic, and people
+    killed in an attack on a health facility belong to the attacks on health care.
+    """
+    members = claims["topic"] == topic
+    if topic == "casualties":
+        return members | claims["indicator"].isin(DEATHS)
+    if topic == "medical_attacks":
+        on_health_care = incidents.loc[incidents["facility_type"].isin(HEALTH_FACILITIES), "incident_id"]
+        return members | (claims["indicator"].isin(DEATHS) & claims["incident_id"].isin(on_health_care))
+    return members
+
+
+def topic_frame(topic: str, tables: Tables) -> pd.DataFrame:
+    """Return the claims of a topic with place, credit, incident and document spelled out, as a plain frame."""
+    claims = tables["claims"]
+    members = claims[topic_members(topic, claims, tables["incidents"])]
+    spelled_out = (
+        members.merge(_renamed(tables["indicators"], "indicator", definition="indicator_definition"), how="left")
+        .merge(
+            _renamed(
+                tables["places"],
+                "place_id",
+                "place_type pcode admin1_pcode",
+                name="place_name",
+                name_ar="place_name_ar",
+            ),
+            how="left",
+        )
+        .merge(
+            _renamed(tables["organizations"], name="attributed_to_name", organization_id="attributed_to"), how="left"
+        )
+        .merge(_renamed(tables["incidents"], "incident_id incident_type incident_scale facility_type"), how="left")
+        .merge(
+            _renamed(
+                tables["documents"],
+                "document_id",
+                title="document_title",
+                authors="document_authors",
+                issued="document_issued",
+                url="document_url",
+            ),
+            how="left",
+        )
+    )
+    fields = topic_table(topic).fields
+    return spelled_out[[field.name for field in fields]].astype({field.name: plain_dtype(field) for field in fields})
+
+
+def _renamed(frame: pd.DataFrame, *kept: str, **renamed: str) -> pd.DataFrame:
+    """Return the kept columns and the renamed ones, ``old="new"``."""
+    same = {name: name for names in kept for name in names.split()}
+    return frame[[*same, *renamed]].rename(columns=renamed)
