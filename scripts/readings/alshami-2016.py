@@ -88,8 +88,8 @@ claim(
     place="eastern-aleppo",
     place_text="eastern Aleppo",
     place_precision="across",
-    when=until("2016-08-06", basis="resolved"),
-    date_text="For almost a month",
+    when=period("2016-07-17", "2016-08-06", "day", basis="resolved"),
+    date_text="since July 17",
     incident="eastern-aleppo-siege-2016",
     summary="The siege of eastern Aleppo is said to have lasted almost a month.",
     note="The document's own dates, 17 July to Saturday 6 August 2016, make 20 days. The figure is kept as printed.",
@@ -111,6 +111,12 @@ claim(
     incident="eastern-aleppo-siege-2016",
     summary="About 300,000 people were in eastern Aleppo during the siege.",
     note="The document counts people in the areas held by the opposition since July 2012.",
+)
+related(
+    "siege-length",
+    "conflicts_with",
+    "people-besieged",
+    "The siege, from 17 July to Saturday 6 August 2016 as printed, lasted 20 days, not almost a month.",
 )
 related(
     "people-besieged",
@@ -186,9 +192,8 @@ incident(
     paragraph=4,
     type="other",
     scale="multi_day_event",
-    place="eastern-aleppo",
+    place="aleppo-city",
     place_text="the people of Aleppo",
-    place_precision="inferred",
     when=period("2016-08-01", "2016-08-07", "week", basis="resolved"),
     date_text="last week",
     summary="Tyres were burned in Aleppo to hinder aircraft.",
@@ -201,14 +206,12 @@ claim(
     amount=indefinite,
     unit="item",
     indicator="items_burned_in_protest",
-    place="eastern-aleppo",
+    place="aleppo-city",
     place_text="the people of Aleppo",
-    place_precision="inferred",
     when=period("2016-08-01", "2016-08-07", "week", basis="resolved"),
     date_text="last week",
     incident="aleppo-tyres-2016-08",
     summary="Hundreds of tyres were burned in Aleppo.",
-    note="That it was in the opposition-held part of the city is taken from the paragraph.",
 )
 not_a_claim("Many democrats", "vague_quantifier", paragraph=4)
 not_a_claim("in the days of intense fighting", "vague_quantifier", paragraph=4)

@@ -68,7 +68,6 @@ incident(
     scale="campaign",
     place="aleppo-city",
     place_text="the city of Aleppo",
-    place_precision="across",
     when=period("2016-04-22", "2016-05-05", "day", basis="resolved"),
     date_text="from April 22, to May 5",
     summary="A wave of violence hit the city of Aleppo.",
@@ -84,7 +83,6 @@ claim(
     population_text="mostly civilians",
     place="aleppo-city",
     place_text="the city of Aleppo",
-    place_precision="within",
     when=period("2016-04-22", "2016-05-05", "day", basis="resolved"),
     date_text="from April 22, to May 5",
     incident="aleppo-violence-2016-04",
@@ -359,10 +357,16 @@ incident(
     place="atareb",
     place_text="the city of Atareb",
     facility="hospital",
-    when=period("2016-04-01", "2016-04-30", "month", basis="inferred"),
+    when=period("2016-04-01", "2016-04-29", "month", basis="inferred"),
     date_text="A few days before",
     summary="The city hospital of Atareb was bombed.",
     note="'A few days before' late April, so in April. Told without a number.",
+)
+related(
+    "atareb-civil-defence-deaths",
+    "may_overlap",
+    "aleppo-deaths-2016-04",
+    "Atareb is called the periphery of Aleppo; whether the city's total reaches so far is not stated.",
 )
 not_a_claim(
     "one of the last pediatricians", "idiom", paragraph=9, reason="'One of'; in the note of al-quds-hospital-deaths."
@@ -396,15 +400,14 @@ claim(
     indicator="attacks_on_health_care",
     measure="cumulative",
     place="syria",
-    place_text="Syria",
-    place_precision="across",
+    place_precision="inferred",
     when=until("2016-05-09", basis="dateline"),
     date_text="since the conflict began",
     attributed_to="physicians-for-human-rights",
     attribution_text="Physicians for Human Rights has reported",
     incident="medical-attacks-since-start",
     summary="At least 346 attacks on medical facilities were reported since the conflict began.",
-    note="The cut-off of the count is not stated; the dateline is its latest date.",
+    note="Syria is taken from the paragraph. The cut-off of the count is not stated; the dateline is its latest date. The next sentence, uncredited, puts the overwhelming majority on one side.",
 )
 claim(
     "health-workers-killed-since-start",
@@ -417,15 +420,14 @@ claim(
     population_group="health_workers",
     population_text="health workers",
     place="syria",
-    place_text="Syria",
-    place_precision="across",
+    place_precision="inferred",
     when=until("2016-05-09", basis="dateline"),
     date_text="since the conflict began",
     attributed_to="physicians-for-human-rights",
     attribution_text="Physicians for Human Rights has reported",
     incident="medical-attacks-since-start",
     summary="The reported killing of 705 health workers in attacks on medical facilities since the conflict began.",
-    note="'At least' stands before the attacks and does not reach over the verb. The cut-off is not stated.",
+    note="'At least' stands before the attacks and does not reach over the verb. Syria is taken from the paragraph. The cut-off is not stated.",
 )
 related(
     "al-quds-hospital-deaths",
@@ -482,15 +484,15 @@ incident(
     "hama-prison-hostages-2016-05",
     paragraph=14,
     type="hostage_taking",
-    scale="multi_day_event",
+    scale="single_event",
     place="hama-prison",
     place_text="the Hama prison",
     facility="prison",
-    when=period("2016-05-01", "2016-05-09", "part_of_month", basis="resolved"),
+    when=period("2016-05-01", "2016-05-06", "part_of_month", basis="resolved"),
     date_text="in early May",
     perpetrator_text='The prisoners in the "terrorism" wing',
     summary="Police officers were taken hostage in Hama prison.",
-    note="How long they were held is not stated.",
+    note="Early May, and before the storming on 6 May; how long they were held is not stated.",
 )
 claim(
     "hama-prisoners-sentenced-to-death",
@@ -503,11 +505,11 @@ claim(
     population_text="prisoners sentenced to death",
     place="hama-prison",
     place_text="the Hama prison",
-    when=period("2016-05-01", "2016-05-09", "part_of_month", basis="resolved"),
+    when=period("2016-05-01", "2016-05-06", "part_of_month", basis="resolved"),
     date_text="in early May",
     incident="hama-prison-revolt-2016-05",
     summary="The revolt began when five prisoners under a death sentence were to be transferred.",
-    note="Those whom the attempted transfer concerned, not all under such a sentence.",
+    note="Those whom the attempted transfer concerned, not all under such a sentence. Early May, and before the storming on 6 May.",
 )
 claim(
     "hama-police-hostages",
@@ -520,10 +522,11 @@ claim(
     population_text="police officers",
     place="hama-prison",
     place_text="the Hama prison",
-    when=period("2016-05-01", "2016-05-09", "part_of_month", basis="resolved"),
+    when=period("2016-05-01", "2016-05-06", "part_of_month", basis="resolved"),
     date_text="in early May",
     incident="hama-prison-hostages-2016-05",
     summary="Nine police officers were taken hostage in Hama prison.",
+    note="Early May, and before the storming on 6 May; how long they were held is not stated.",
 )
 claim(
     "hama-prison-population",
@@ -600,6 +603,24 @@ related(
     "may_overlap",
     "hama-political-prisoners",
     "Whether the thirty were political prisoners, and are still counted, is not stated.",
+)
+related(
+    "hama-prisoners-released",
+    "may_overlap",
+    "hama-prison-population",
+    "Whether the thirty are still counted among the prisoners is not stated.",
+)
+incident(
+    "hama-prison-deal-2016-05-09",
+    paragraph=14,
+    type="agreement",
+    scale="single_event",
+    place="hama-prison",
+    place_text="the Hama",
+    facility="prison",
+    when=day("2016-05-09"),
+    date_text="Monday May 9",
+    summary="A tentative agreement to end the revolt in Hama prison was reported.",
 )
 not_a_claim("the five detainees", "anaphor", paragraph=14, reason="The five prisoners just counted.")
 not_a_claim("doors of the quarters", "idiom", paragraph=14, reason="Parts of a prison, not fractions.")

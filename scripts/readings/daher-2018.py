@@ -225,12 +225,11 @@ claim(
     unit="USD",
     indicator="gdp_usd",
     place="syria",
-    place_text="Syrian",
-    place_precision="across",
+    place_precision="inferred",
     when=period("2010-01-01", "2010-12-31", "year"),
     date_text="in 2010",
     summary="Gross domestic product in 2010 is given as 60.2 billion US dollars.",
-    note="Price basis not stated. The World Bank is credited in the sentence before, not with this number.",
+    note="Syria is taken from the paragraph. Price basis not stated. The World Bank is credited in the sentence before, not with this number.",
 )
 claim(
     "gdp-2016",
@@ -240,12 +239,11 @@ claim(
     unit="USD",
     indicator="gdp_usd",
     place="syria",
-    place_text="Syrian",
-    place_precision="across",
+    place_precision="inferred",
     when=period("2016-01-01", "2016-12-31", "year"),
     date_text="in 2016",
     summary="Gross domestic product in 2016 is given as 12.4 billion US dollars.",
-    note="Price basis not stated. 'Only' is not a hedge. The World Bank is credited two sentences before, for damage.",
+    note="Syria is taken from the paragraph. Price basis not stated. 'Only' is not a hedge. The World Bank is credited two sentences before, for damage.",
 )
 related(
     "gdp-2010",
@@ -262,11 +260,12 @@ claim(
     denominator_text="the population",
     indicator="poverty_share",
     place="syria",
-    place_text="Syrian",
-    place_precision="across",
+    place_precision="inferred",
+    population_group="people",
+    population_text="the population",
     when=now,
     summary="More than 80 per cent of the population lived below the poverty line.",
-    note="Present tense. Which poverty line is not stated; nobody is credited.",
+    note="Syria is taken from the paragraph. Present tense. Which poverty line is not stated; nobody is credited.",
 )
 
 # -------------------------------------------------------------------------------------------------------- paragraph 7
@@ -799,7 +798,7 @@ claim(
     place="russia",
     place_text="close to its border with China",
     place_precision="within",
-    when=since("2018-09-10", "2018-09-14", basis="resolved"),
+    when=period("2018-09-10", "2018-09-14", "day", basis="resolved"),
     date_text="on September 10",
     incident="russia-exercise-2018-09",
     summary="War games begun by Russia on 10 September 2018 are said to mobilise 300,000 troops.",
@@ -855,6 +854,12 @@ related(
     "If they live in Idleb, they are part of its people.",
 )
 related(
+    "dependent-on-aid-from-turkiye",
+    "may_overlap",
+    "idlib-idps",
+    "Displaced people may be among those who depend on aid.",
+)
+related(
     "displaced-civilians-threatened",
     "may_overlap",
     "dependent-on-aid-from-turkiye",
@@ -890,20 +895,32 @@ claim(
     unit="share",
     denominator_text="those displaced so far",
     indicator="new_displacements_in_camps_share",
-    population_group="idps",
+    population_group="displaced_people",
     population_text="those displaced so far",
     place="northwest-syria",
     place_text="northwest Syria",
     place_precision="across",
-    when=period("2018-09-01", "2018-09-10", "part_of_month", basis="resolved"),
+    when=day("2018-09-10", basis="resolved"),
     date_text="so far",
     attributed_to="ocha",
     attribution_text="the U.N. Humanitarian Affairs Office (OCHA) said on September 10",
     attribution_date="2018-09-10",
     incident="northwest-bombardment-2018-09",
     summary="About half of those displaced in northwest Syria since early September had moved to camps.",
-    note="Continues the report of the sentence before and keeps its credit and dates; 'so far' could also mean the "
+    note="Continues the report of the sentence before and keeps its credit; the date is that of the credited statement; 'so far' could also mean the "
     "article's date.",
+)
+related(
+    "displaced-northwest-2018-09",
+    "may_overlap",
+    "idlib-idps",
+    "People newly displaced may already be in the number of displaced people in Idleb.",
+)
+related(
+    "displaced-northwest-2018-09",
+    "may_overlap",
+    "displaced-civilians-threatened",
+    "People newly displaced may be among those said to be threatened.",
 )
 related("displaced-in-camps-2018-09", "share_of", "displaced-northwest-2018-09", "'Of those displaced so far'.")
 

@@ -10,6 +10,7 @@ from syria_figures.reading import (
     not_a_claim,
     period,
     related,
+    since,
     until,
 )
 
@@ -88,12 +89,12 @@ incident(
     paragraph=6,
     type="bombardment_campaign",
     scale="campaign",
-    place="northwest-syria",
+    place="idlib-and-atareb",
     place_precision="inferred",
-    when=period("2017-11-13", "2018-12-31", "year", basis="inferred"),
+    when=since("2017-11-13", "2018-01-16", basis="inferred"),
     perpetrator_text="regime-led airstrikes",
     summary="Airstrikes hit towns known for resisting Hay'at Tahrir al-Sham.",
-    note="From the first dated attack to the end of the inferred year. Atareb lies in Aleppo governorate, the other "
+    note="From the first dated attack to the last; the true end is not known. Atareb lies in Aleppo governorate, the other "
     "towns in Idleb: the place is the area that holds them.",
 )
 incident(
@@ -190,12 +191,12 @@ claim(
     indicator="new_displacements",
     population_group="civilians",
     population_text="civilians",
-    place="northwest-syria",
+    place="idlib-and-atareb",
     place_precision="inferred",
-    when=period("2017-11-13", "2018-12-31", "year", basis="inferred"),
+    when=since("2017-11-13", "2018-01-16", basis="inferred"),
     incident="airstrikes-on-towns",
     summary="More than 100,000 civilians were displaced as a result of the attacks.",
-    note="'As a result' of the attacks just told, so from the first of them; the undated article's year is inferred. "
+    note="'As a result' of the attacks just told, so from the first of them; the true end is not known, nor before the last of them. "
     "The towns lie in two governorates, so the place is the area that holds them.",
 )
 claim(
@@ -207,13 +208,12 @@ claim(
     indicator="people_at_risk_of_displacement",
     status="projected",
     population_group="civilians",
-    place="northwest-syria",
+    place="idlib-and-atareb",
     place_precision="inferred",
-    when=period("2018-01-16", "2018-12-31", "year", basis="inferred"),
-    incident="airstrikes-on-towns",
+    when=since("2018-01-16", "2018-12-31", basis="inferred"),
     summary="A further 400,000 were said to be at risk of displacement if the attacks continued.",
     note="'Over' does not reach over 'additional'. At risk, not displaced. That they are civilians is taken from the "
-    "number before.",
+    "number before. The window runs from the last dated attack to the end of the inferred year.",
 )
 related("at-risk-of-displacement", "additional_to", "displaced-by-airstrikes", "'An additional'.")
 related(

@@ -10,16 +10,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from syria_figures.codebook import codebook as codebook
-    from syria_figures.load import load as load
-    from syria_figures.load import tables as tables
+    from syria_figures.codebooks import codebook as codebook
+    from syria_figures.loading import load as load
+    from syria_figures.loading import tables as tables
+    from syria_figures.overlap import OverlapError as OverlapError
     from syria_figures.overlap import total as total
 
 __version__ = "0.1.0"
 
-_HOMES = {"codebook": "codebook", "load": "load", "tables": "load", "total": "overlap"}
+#: Where each public name lives. No module bears the name of a function: importing it would hide the function.
+_HOMES = {
+    "OverlapError": "overlap",
+    "codebook": "codebooks",
+    "load": "loading",
+    "tables": "loading",
+    "total": "overlap",
+}
 
-__all__ = ["__version__", "codebook", "load", "tables", "total"]
+__all__ = ["OverlapError", "__version__", "codebook", "load", "tables", "total"]
 
 
 def __getattr__(name: str) -> Any:

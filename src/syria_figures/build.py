@@ -13,7 +13,7 @@ from syria_figures.problems import Problem, ProblemsError
 from syria_figures.reading import Reading, Row, read
 from syria_figures.rules import RULES, check_tables
 from syria_figures.schema import TABLES
-from syria_figures.tables import Tables, assemble
+from syria_figures.assembly import Tables, assemble
 
 
 Item = TypeVar("Item")

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from math import inf
 
@@ -122,13 +122,8 @@ TRAILING_HEDGES = {
 CURRENCIES = {"$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP"}
 
 _MONTHS = "january february april june july august september october november december"
+_SHORT_MONTHS = "jan feb apr jun jul aug sep sept oct nov dec"
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
-#: Words that may open an expression although they are no numbers.
-OPENERS = LEXICON | {phrase.split()[0].rstrip(".") for phrase in HEDGES} | set("$€£")
-OPENERS |= set(f"between from a an us usd eur gbp per ad mid early late last {_MONTHS} may march {_WEEKDAYS}".split())
-OPENERS |= set("- \u2212 .".split()) | set(
-    "jan feb mar apr jun jul aug sep sept oct nov dec day week month year decade hour century".split()
-)
 
 # --- Patterns ----------------------------------------------------------------------------------------------------------------
 
@@ -150,9 +145,10 @@ _JOIN = rf"(?:{_GAP}|{_HYPHEN})"
 _END = r"(?![^\W_])"
 _WORD = rf"[^\W_]+(?:(?:{_HYPHEN}|_)[^\W_]+)*+"
 
-TOKEN = _pattern(
-    rf"(?P<link>(?:https?://|www\.)\S*[\w/]|\w[\w.+%-]{{0,63}}+@[\w-]++(?:\.[\w-]+)*+)|{_WORD}|[$€£~≈]|(?<![^\s(\[])[-\u2212.](?=\.?\d)"
-)
+TOKEN = _pattern(rf"{_WORD}|[$€£~≈]")
+LINK = _pattern(r"(?:https?://|www\.)\S*[\w/]")
+ADDRESS = _pattern(r"[\w.+-]+@(?:[\w-]+\.)*$|[\w.+-]+$")
+LEAD = _pattern(r"(?<![^\s(\[])[-\u2212]?\.?$")
 PART_OF_WORD = _pattern(r"[^\W_]+")
 TAIL = _pattern(rf"[^\W_]*+(?:(?:{_HYPHEN}|_)[^\W_]+)*+")
 CHUNK = _pattern(rf"{_WORD}(?:[.,:/'’·٫٬{_DASH[1:-1]}]{_WORD})*+")
@@ -179,11 +175,6 @@ AND_PART = _pattern(rf"{_JOIN}and{_JOIN}(?:an?|one){_JOIN}(?P<word>{_any(PARTS)}
 PART_OF = _pattern(
     rf"(?:{_GAP}of)?(?:{_GAP}an?)?{_JOIN}(?P<word>{_any([*SCALES, *TIMES.values(), 'minute', 'mile', 'percent'])}){_END}"
 )
-ORDINAL = _pattern(
-    rf"(?:(?:(?:{_any(_TENS.split())}){_JOIN})?{_any(ORDINALS)}|\d{{1,9}}(?:st|nd|rd|th)){_END}"
-    rf"(?:{_JOIN}(?:half|quarter|{_any(set(UNITS) - {'second', 'seconds'})}){_END})?"
-)
-MULTIPLE = _pattern(rf"(?:{_any(MULTIPLES)}|\d{{1,9}}(?:\.\d{{1,9}})?(?:{_HYPHEN}?fold|x|×)){_END}")
 _PLURAL = _any([*PLURALS, "tens", "scores"])
 INDEFINITE = _pattern(
     rf"(?:(?:an?{_GAP})?(?:few|several|many|couple(?:{_GAP}of)?){_JOIN}{_any([*SCALES, *PLURALS])}|{_PLURAL}|10+s){_END}"
@@ -218,9 +209,6 @@ CHANGE = _pattern(
     r"|increased?|increases|decreased?|decreases|declined?|shrank|shrunk|jumped|climbed|soared|went|gone|cut|reduced|raised)\b[^.;:]*$"
 )
 PER_CENT = _pattern(rf"per{_JOIN}cent{_END}")
-PHONE = _pattern(r"(?<=\+)\d(?:[ ()-]?\d){6,16}(?!\w)")
-CLOCK = _pattern(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?")
-
 _YEAR = r"(?:(?:1[89][0-9][0-9]|20[0-9][0-9]|2100)(?![\w]|[.,][0-9]))"
 _MONTH = rf"(?:(?i:{_any(_MONTHS.split())}|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)|May|MAY|March|MARCH|Mar\b\.?){_END}"
 _DAY = r"(?:(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![^\W_]|[.:][0-9]|,[0-9]{3}))"
@@ -233,7 +221,31 @@ _CALENDAR = (
 )
 _WEEKDAY = rf"(?:(?i:{_any(_WEEKDAYS.split())}){_END},?{_GAP}(?:the{_GAP})?)?"
 _NUMERIC_DATE = (
-    r"[12][0-9]{3}([-/.])[01]?[0-9]\1[0-3]?[0-9](?![\w])|[0-3]?[0-9]([-/.])[0-3]?[0-9]\2[12][0-9]{3}(?![\w])"
+    r"[12][0-9]{3}(?P<iso>[-/.])[01]?[0-9](?P=iso)[0-3]?[0-9](?![\w])|[0-3]?[0-9](?P<dot>[-/.])[0-3]?[0-9](?P=dot)[12][0-9]{3}(?![\w])"
+    r"|[0-3]?[0-9]/[0-3]?[0-9]/[0-9]{2}(?![\w/])"
+)
+_DECADE = rf"{_PHASE}?(?:1[0-9]|20)[0-9]0['’]?s{_END}"
+_ERA = rf"AD{_GAP}?[0-9]{{1,4}}{_END}|[0-9]{{1,4}}{_GAP}?(?:AD|BC|BCE|CE){_END}"
+YEARS = _pattern(rf"[0-9]{{4}}{_GAP}(?:and|to){_GAP}[0-9]{{4}}(?![\w])(?!{_GAP}[a-z])")
+RANGE = _pattern(rf"(?P<word>between|from){_GAP}")
+CHANGE = _pattern(
+    r"\b(?:rose|risen|rise|rises|rising|fell|fall|fallen|falls|falling|drop|drops|dropped|grow|grows|grew|grown|growth|up|down"
+    r"|increased?|increases|decreased?|decreases|declined?|shrank|shrunk|jumped|climbed|soared|went|gone|cut|reduced|raised)\b[^.;:]*$"
+)
+PER_CENT = _pattern(rf"per{_JOIN}cent{_END}")
+_YEAR = r"(?:(?:1[89][0-9][0-9]|20[0-9][0-9]|2100)(?![\w]|[.,][0-9]))"
+_MONTH = rf"(?:(?i:{_any(_MONTHS.split())}|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)|May|MAY|March|MARCH|Mar\b\.?){_END}"
+_DAY = r"(?:(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![^\W_]|[.:][0-9]|,[0-9]{3}))"
+_DAYS = rf"{_DAY}(?:(?:,{_GAP}?|,?{_GAP}(?:and|or|to){_GAP}|{_DASH}){_DAY}){{0,3}}"
+_PHASE = rf"(?i:(?:mid|early|late)(?:{_HYPHEN}?{_GAP}(?:to|or){_GAP}(?:mid|late))?{_JOIN})"
+_CALENDAR = (
+    rf"(?:{_DAYS}{_GAP}(?:of{_GAP})?{_MONTH}(?:,?{_GAP}{_YEAR})?"
+    rf"|{_PHASE}?{_MONTH}{_GAP}(?:the{_GAP})?{_DAYS}(?:,?{_GAP}{_YEAR}|(?!{_GAP}(?:people|persons|civilians|children|women|men)\b))"
+    rf"|{_PHASE}?{_MONTH},?{_GAP}(?:of{_GAP})?{_YEAR}|{_PHASE}(?:{_MONTH}|{_YEAR})|[QH][1-4](?:{_GAP}{_YEAR})?)"
+)
+_WEEKDAY = rf"(?:(?i:{_any(_WEEKDAYS.split())}){_END},?{_GAP}(?:the{_GAP})?)?"
+_NUMERIC_DATE = (
+    r"[12][0-9]{3}(?P<iso>[-/.])[01]?[0-9](?P=iso)[0-3]?[0-9](?![\w])|[0-3]?[0-9](?P<dot>[-/.])[0-3]?[0-9](?P=dot)[12][0-9]{3}(?![\w])"
     r"|[0-3]?[0-9]/[0-3]?[0-9]/[0-9]{2}(?![\w/])"
 )
 _DECADE = rf"{_PHASE}?(?:1[0-9]|20)[0-9]0['’]?s{_END}"
@@ -246,11 +258,25 @@ DATE = _pattern(
 YEARS = _pattern(rf"{_YEAR}(?:{_DASH}|/){_YEAR}|{_YEAR}(?:{_DASH}|/)[0-9]{{2}}{_END}")
 YEAR = _pattern(_YEAR)
 MONTH = _pattern(rf"(?i:{_any(_MONTHS.split())}){_END}|May{_END}|MAY{_END}|March{_END}|MARCH{_END}", re.NOFLAG)
-PERIOD = _pattern(
+_PERIOD = (
     rf"(?:first|second|third|fourth|last|1st|2nd|3rd|4th){_GAP}(?:half|quarter|(?:{_any(CARDINALS)}|\d{{1,3}}){_GAP}{_any(TIMES)}){_GAP}of{_GAP}"
     rf"(?:(?:the|this|that|last|next){_GAP}(?:year|month|decade|century){_END}|{_YEAR}|{_MONTH}(?:{_GAP}{_YEAR})?)"
 )
-
+_DATE = (
+    rf"{_NUMERIC_DATE}|{_WEEKDAY}{_CALENDAR}(?:,?(?:{_GAP}(?:to|until|till|through){_GAP}|{_GAP}?{_DASH}{_GAP}?){_WEEKDAY}{_CALENDAR})?"
+    rf"|{_DECADE}|{_ERA}"
+)
+_ORDINAL = (
+    rf"(?:(?:(?:{_any(_TENS.split())}){_JOIN})?{_any(ORDINALS)}|\d{{1,9}}(?:st|nd|rd|th)){_END}"
+    rf"(?:{_JOIN}(?:half|quarter|{_any(set(UNITS) - {'second', 'seconds'})}){_END})?"
+)
+_PHONE = r"(?<=\+)\d(?:[ ()-]?\d){6,16}(?!\w)"
+_CLOCK = r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?"
+_MULTIPLE = rf"(?:{_any(MULTIPLES)}|\d{{1,9}}(?:\.\d{{1,9}})?(?:{_HYPHEN}?fold|x|×)){_END}"
+PLACE = _pattern(
+    rf"(?P<date>(?i:{_PERIOD})|{_DATE})|(?P<other>(?i:{_PHONE}|{_CLOCK}))|(?P<ordinal>(?i:{_ORDINAL}))|(?P<multiplier>(?i:{_MULTIPLE}))",
+    re.NOFLAG,
+)
 NOUN = _pattern(
     rf"{_GAP}(?!(?:of|to|and|or|in|at|on|by|for|from|is|are|was|were|has|have|had|more|less|who){_END})[^\W\d_]"
 )
@@ -278,17 +304,16 @@ def find_expressions(text: str) -> list[Expression]:
 
 def iter_expressions(text: str) -> Iterator[Expression]:
     """Yield the numeric expressions of a text one by one, for texts too long for a list."""
-    tokens = TOKEN.finditer(text)
+    done, tokens = 0, TOKEN.finditer(text)
     while token := next(tokens, None):
         word = token[0].casefold()
-        if word not in OPENERS and word.isascii() and word.isalpha():
+        if word.isalpha() and word.isascii() and word not in RULES:
             continue
-        expression = None if token["link"] else _read(text, token.start())
-        if expression is None and _is_seed(token[0]):
-            expression = _whole_word(text, *token.span())
+        expression = _read(text, word, token, done)
         if expression is not None:
             yield expression
-            tokens = TOKEN.finditer(text, expression.end)
+            done = expression.end
+            tokens = TOKEN.finditer(text, done)
 
 
 def read_phrase(text: str) -> list[Amount]:
@@ -297,42 +322,62 @@ def read_phrase(text: str) -> list[Amount]:
     return [expression.amount for expression in iter_expressions(joined) if expression.amount is not None]
 
 
+def _read(text: str, word: str, token: re.Match[str], done: int) -> Expression | None:
+    """Return the expression that starts with this word; a seed always starts one."""
+    start, end = token.span()
+    is_seed = _is_seed(token[0])
+    for rule in RULES.get(word) or (SEED_RULES if is_seed else RULES.get(PART_OF_WORD.findall(word)[0], ())):
+        if expression := rule(text, start):
+            return expression
+    return _whole_word(text, start, end, done) if is_seed else None
+
+
 def _is_seed(word: str) -> bool:
     """Tell whether a word, or a part of a compound, has to be found."""
-    return any(map(str.isnumeric, word)) or any(part in LEXICON for part in PART_OF_WORD.findall(word.casefold()))
+    return any(map(str.isnumeric, word)) or not LEXICON.isdisjoint(PART_OF_WORD.findall(word.casefold()))
 
 
-def _whole_word(text: str, start: int, end: int) -> Expression:
+def _whole_word(text: str, start: int, end: int, done: int) -> Expression:
     """Return the word that starts here, with all that is glued to it (``13:45``, ``1.2.3``), as read by no rule."""
     chunk = CHUNK.match(text, start)
     end = max(end, chunk.end() if chunk else end)
+    if "@" in text[max(done, start - 64) : end] and (address := ADDRESS.search(text, max(done, start - 64), start)):
+        start = address.start()
     return Expression(start, end, text[start:end], "other")
 
 
 def _expression(
     text: str, start: int, end: int, form: str, amount: Amount | None = None, hedge: str = "", unit: str = ""
-) -> Expression:
-    """Return an expression that ends where a word ends, whatever the grammar made of the word."""
+) -> Expression | None:
+    """Return an expression that ends where a word ends, None where the grammar would tear a word."""
     tail = TAIL.match(text, end)
     rest = tail[0] if tail else ""
     if rest and (rest[0].isalnum() or _is_seed(rest) or text[start:end].casefold() in ("one", "half")):
-        return _whole_word(text, start, end + len(rest))
+        return None
     end += len(rest)
-    return Expression(start, end, text[start:end], form, amount, hedge, unit)
+    return None if text[end : end + 1] == "@" else Expression(start, end, text[start:end], form, amount, hedge, unit)
 
 
-def _read(text: str, start: int) -> Expression | None:
-    """Return the longest expression that starts here, if one does."""
-    if placed := _place(text, start):
-        end, form = placed
-        return _expression(text, start, end, form)
-    if quantity := _hedged_quantity(text, start) or _quantity_alone(text, start):
-        return quantity
-    if vague := VAGUELY.match(text, start):
-        return _expression(text, start, vague.end(), "vague")
-    if per_cent := PER_CENT.match(text, start):
-        return _expression(text, start, per_cent.end(), "other")
-    return None
+def _link(text: str, start: int) -> Expression | None:
+    """Return a web address that has a number in it."""
+    link = LINK.match(text, start)
+    return Expression(start, link.end(), link[0], "other") if link and _is_seed(link[0]) else None
+
+
+def _placed(text: str, start: int) -> Expression | None:
+    """Return the date, the rank or the multiplier that starts here."""
+    place = _place(text, start)
+    return _expression(text, start, *place) if place else None
+
+
+def _vague(text: str, start: int) -> Expression | None:
+    vague = VAGUELY.match(text, start)
+    return _expression(text, start, vague.end(), "vague") if vague else None
+
+
+def _lone_per_cent(text: str, start: int) -> Expression | None:
+    per_cent = PER_CENT.match(text, start)
+    return _expression(text, start, per_cent.end(), "other") if per_cent else None
 
 
 # --- Dates, ranks and other numbers that are no quantities -------------------------------------------------------------------
@@ -348,10 +393,8 @@ def _place(text: str, start: int) -> tuple[int, str] | None:
 
 def _ranked_or_dated(text: str, start: int) -> tuple[int, str] | None:
     """Return end and form of what is no quantity, whatever stands around it."""
-    for pattern, form in PLACES:
-        if found := pattern.match(text, start):
-            return found.end(), form
-    return None
+    found = PLACE.match(text, start)
+    return (found.end(), str(found.lastgroup)) if found else None
 
 
 def _previous_word(text: str, start: int) -> str:
@@ -385,10 +428,6 @@ def _month(text: str, start: int) -> int | None:
     return found.end() if text[start].isupper() else None
 
 
-PLACES = (
-    (PERIOD, "date"), (DATE, "date"), (PHONE, "other"), (CLOCK, "other"), (ORDINAL, "ordinal"), (MULTIPLE, "multiplier"),
-)  # fmt: skip
-
 # --- Quantities --------------------------------------------------------------------------------------------------------------
 
 
@@ -404,12 +443,15 @@ class _Figure:
     high: float | None = None
 
 
-def _quantity_alone(text: str, start: int) -> Expression | None:
+def _measure(text: str, start: int) -> Expression | None:
+    """Return the quantity without a hedge before it that starts here, with the sign or the point before its digits."""
+    lead = LEAD.search(text, max(0, start - 2), start) if text[start].isdecimal() else None
+    start -= len(lead[0]) if lead else 0
     figure = _quantity(text, start)
     return _quantified(text, start, figure, [], "") if figure else None
 
 
-def _hedged_quantity(text: str, start: int) -> Expression | None:
+def _hedged(text: str, start: int) -> Expression | None:
     """Return a quantity with the hedges that start here: ``at least some 300``."""
     qualifiers, at = [], start
     # No prose doubles a hedge twice, and a bound keeps the scan linear.
@@ -419,13 +461,15 @@ def _hedged_quantity(text: str, start: int) -> Expression | None:
     if not qualifiers:
         return None
     printed = text[start:at].strip()
-    for begin in (at, article.end() if (article := ARTICLE.match(text, at)) else at):
-        if figure := _quantity(text, begin, hedged=True):
+    article = ARTICLE.match(text, at)
+    for begin in (at, article.end()) if article else (at,):
+        figure = None if _ranked_or_dated(text, begin) else _quantity(text, begin, hedged=True)
+        if figure:
             return _quantified(text, begin, figure, qualifiers, printed)
     return None
 
 
-def _quantified(text: str, start: int, figure: _Figure, qualifiers: list[str], printed: str) -> Expression:
+def _quantified(text: str, start: int, figure: _Figure, qualifiers: list[str], printed: str) -> Expression | None:
     """Return the expression of a figure, with the hedges before it and the one that may follow it."""
     trailing = TRAILING.match(text, figure.end)
     if trailing is None:
@@ -451,7 +495,7 @@ def _quantity(text: str, start: int, hedged: bool = False) -> _Figure | None:
     """Return the range, the ratio or the single figure that starts here."""
     if opener := RANGE.match(text, start):
         return _opened_range(text, opener)
-    first = _figure(text, start, hedged=hedged, dated=not hedged)
+    first = _figure(text, start, hedged=hedged)
     if first is None:
         return None
     to = None if _previous_word(text, start).casefold() == "from" else TO.match(text, first.end)
@@ -465,14 +509,14 @@ def _opened_range(text: str, opener: re.Match[str]) -> _Figure | None:
         return None
     if not is_between and CHANGE.search(text, max(0, opener.start() - 60), opener.start()):
         return None
-    first = _figure(text, opener.end(), joined=False)
+    first = None if _ranked_or_dated(text, opener.end()) else _figure(text, opener.end(), joined=False)
     link = (AND if is_between else TO).match(text, first.end) if first else None
     return _range(text, first, link.end()) if first and link else None
 
 
 def _range(text: str, first: _Figure, start: int) -> _Figure | None:
     """Return the range from a first figure to a second one, whose multiplier, unit and per cent sign hold for both."""
-    second = _figure(text, start)
+    second = None if _ranked_or_dated(text, start) else _figure(text, start)
     if second is None or "indefinite" in (first.form, second.form):
         return None
     if first.unit and first.unit != second.unit and not (first.form == "money" and not second.unit):
@@ -488,7 +532,7 @@ def _range(text: str, first: _Figure, start: int) -> _Figure | None:
 def _ratio(text: str, first: _Figure) -> _Figure | None:
     """Return ``one in four`` or ``3 out of 10`` as the share that it is."""
     link = IN.match(text, first.end)
-    second = _figure(text, link.end(), dated=True) if link else None
+    second = _figure(text, link.end()) if link and not _place(text, link.end()) else None
     if link is None or second is None or (first.form, second.form) != ("number", "number") or first.unit or second.unit:
         return None
     # "killed 12 in 30 villages" is no ratio.
@@ -500,10 +544,10 @@ def _ratio(text: str, first: _Figure) -> _Figure | None:
     return _Figure(second.end, "ratio", first.value / second.value, "share")
 
 
-def _figure(text: str, start: int, hedged: bool = False, joined: bool = True, dated: bool = False) -> _Figure | None:
+def _figure(text: str, start: int, hedged: bool = False, joined: bool = True) -> _Figure | None:
     """Return the single figure that starts here: currency, number, multiplier, fraction, unit.
 
-    After a hedge "a month" is a figure; "hundred and five" is one if `joined`; a number that may be a year is none if `dated`.
+    After a hedge "a month" is a figure; "hundred and five" is one if `joined`.
     """
     if indefinite := INDEFINITE.match(text, start):
         return _measured(text, _Figure(indefinite.end(), "indefinite", 0.0))
@@ -511,8 +555,6 @@ def _figure(text: str, start: int, hedged: bool = False, joined: bool = True, da
         return _Figure(one.end(), "number", 1.0, UNITS[one["unit"].casefold()])
     money = CURRENCY.match(text, start)
     at = money.end() if money else start
-    if money is None and (_ranked_or_dated(text, at) or (dated and _years(text, at))):
-        return None
     figure = _numeral(text, at) or _part(text, at, hedged) or _words(text, at, joined) or _count(text, at)
     if figure is None:
         return None
@@ -665,3 +707,21 @@ def _words(text: str, start: int, joined: bool) -> _Figure | None:
         end = step.end()
         step = NEXT.match(text, end)
     return _Figure(end, "number", total + group, scale=scale)
+
+
+Rule = Callable[[str, int], Expression | None]
+#: The rules by which a word may start an expression, the first that applies wins; words that are not here start none.
+SEED_RULES: tuple[Rule, ...] = (_placed, _hedged, _measure, _vague)
+RULES: dict[str, tuple[Rule, ...]] = {
+    **dict.fromkeys({phrase.split()[0].rstrip(".") for phrase in HEDGES}, (_hedged,)),
+    **dict.fromkeys(
+        [*_MONTHS.split(), *_SHORT_MONTHS.split(), *_WEEKDAYS.split(), "may", "march", "mid", "early", "late"],
+        (_placed,),
+    ),
+    **dict.fromkeys(["last", "ad"], (_placed,)),
+    **dict.fromkeys(["between", "from", "us", "usd", "eur", "gbp", "$", "€", "£"], (_measure,)),
+    **dict.fromkeys(["https", "http", "www"], (_link,)),
+    **dict.fromkeys(["a", "an"], (_hedged, _measure, _vague)),
+    "per": (_lone_per_cent,),
+    **dict.fromkeys(LEXICON, SEED_RULES),
+}

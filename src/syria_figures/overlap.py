@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.load import load
+from syria_figures.loading import load
 
 if TYPE_CHECKING:
     import pandas as pd

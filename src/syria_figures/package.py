@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from syria_figures import __version__
-from syria_figures.codebook import codebook_markdown
-from syria_figures.load import read_table
+from syria_figures.codebooks import codebook_markdown
+from syria_figures.loading import read_table
 from syria_figures.problems import Problem, ProblemsError
 from syria_figures.schema import TABLES, Field, Table, arrow_schema, table_schema
-from syria_figures.tables import Tables, typed
+from syria_figures.assembly import Tables, typed
 
 if TYPE_CHECKING:
     import pandas as pd

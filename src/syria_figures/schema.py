@@ -170,8 +170,8 @@ FIELDS = _fields(
         "date_start",
         "Reference period, start",
         "First day of the tightest window that the text supports. A stock is true somewhere in the window, a flow "
-        "fills it, a cumulative count runs until its end. Empty start with an end: open. A duration's start is "
-        "never computed.",
+        "fills it, a cumulative count runs until its end. Empty start with an end: open. A duration has a start only "
+        "where the document prints it; it is never computed.",
         type="date",
     ),
     Field(

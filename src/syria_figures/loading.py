@@ -82,7 +82,7 @@ def load(name: Name, *, format: Literal["parquet", "csv"] = "parquet") -> pd.Dat
     table = table_named(name)
     if table.name in TABLES:
         return read_table(package_root(), table, format)
-    from syria_figures.tables import topic_frame, typed
+    from syria_figures.assembly import topic_frame, typed
 
     tables = {part: read_table(package_root(), TABLES[part], format) for part in _SPELLED_OUT}
     return typed(table, topic_frame(table.name, tables))
