@@ -13,7 +13,6 @@ from syria_figures.reading import (
     now,
     period,
     related,
-    since,
     torn,
     until,
 )

@@ -674,17 +674,17 @@ claim(
 )
 not_a_claim("the first six months of 2018", "period", paragraph=30)
 incident(
-    "idlib-health-facilities-2018-09",
+    "idlib-hospitals-2018-09",
     paragraph=30,
     type="air_strike",
     scale="campaign",
     place="idlib-governorate",
     place_text="Idlib",
     place_precision="within",
-    facility="health_facility",
+    facility="hospital",
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    summary="Hospitals and clinics were targeted in the new bombing campaign in Idleb.",
-    note="Hospitals and clinics. Part of the bombardment of paragraph 29, from which the window is taken.",
+    summary="Hospitals were targeted in the new bombing campaign in Idleb.",
+    note="Part of the bombardment of paragraph 29, from which the window is taken.",
 )
 claim(
     "hospitals-targeted-2018-09",
@@ -697,9 +697,22 @@ claim(
     place_text="Idlib",
     place_precision="within",
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    incident="idlib-health-facilities-2018-09",
+    incident="idlib-hospitals-2018-09",
     summary="At least two hospitals were targeted in the new bombing campaign.",
     note="The window is that of the bombardment of paragraph 29.",
+)
+incident(
+    "idlib-clinics-2018-09",
+    paragraph=30,
+    type="air_strike",
+    scale="campaign",
+    place="idlib-governorate",
+    place_text="Idlib",
+    place_precision="within",
+    facility="clinic",
+    when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
+    summary="Clinics were targeted in the new bombing campaign in Idleb.",
+    note="Part of the bombardment of paragraph 29, from which the window is taken.",
 )
 claim(
     "clinics-targeted-2018-09",
@@ -712,7 +725,7 @@ claim(
     place_text="Idlib",
     place_precision="within",
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    incident="idlib-health-facilities-2018-09",
+    incident="idlib-clinics-2018-09",
     summary="At least two clinics were targeted in the new bombing campaign.",
     note="'At least' stands before the pair and governs both. The window is that of the bombardment of paragraph 29.",
 )

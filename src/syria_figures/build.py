@@ -7,14 +7,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from syria_figures.assembly import Tables, assemble
 from syria_figures.companion import Companion, decisions, load_companion, make_companion
 from syria_figures.package import Progress, write_package
 from syria_figures.problems import Problem, ProblemsError
 from syria_figures.reading import Reading, Row, read
 from syria_figures.rules import RULES, check_tables
 from syria_figures.schema import TABLES
-from syria_figures.assembly import Tables, assemble
-
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

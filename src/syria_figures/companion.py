@@ -184,7 +184,8 @@ def _changed(reading: Reading, paragraphs: Sequence[Row]) -> Iterator[Problem]:
                 f"{reading.document_id} paragraph {number}",
                 "sha256",
                 found.get(number, "no such paragraph"),
-                f"{known.get(number, 'no such paragraph')} (if the new text is right, delete {path.name} and build again)",
+                f"{known.get(number, 'no such paragraph')} "
+                f"(if the new text is right, delete {path.name} and build again)",
                 "fingerprint",
                 f"{reading.document_id}.txt",
             )
@@ -264,7 +265,7 @@ def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> list[Problem
     """Every declared phrase must stand in its paragraph; what decides about a number must stand there just once."""
     once = words_of(reading.claims, "value_text") + words_of(reading.set_aside, "words")
     anywhere = words_of(reading.claims, *CLAIM_WORDS[1:]) + words_of(reading.incidents, *INCIDENT_WORDS)
-    problems = []
+    problems: list[Problem] = []
     for rows, is_there, expected in (
         (once, lambda words, text: bool(find_words(words, text)), "words that stand just once in paragraph"),
         (anywhere, _stands_in, "words that stand in paragraph"),

@@ -32,17 +32,24 @@ def day(iso: str, basis: str = "stated") -> When:
 
 def period(start: str, end: str, precision: str, basis: str = "stated") -> When:
     """Return a window with two known ends, both included."""
-    return When(date.fromisoformat(start), date.fromisoformat(end), precision, basis)
+    return When(_day(start), _day(end), precision, basis)
 
 
 def until(end: str, basis: str) -> When:
     """Return a window with an open start."""
-    return When(None, date.fromisoformat(end), "open", basis)
+    return When(None, _day(end), "open", basis)
 
 
 def since(start: str, end: str, basis: str) -> When:
     """Return a window that began on a known day and was not over at the dateline, `end`."""
-    return When(date.fromisoformat(start), date.fromisoformat(end), "open", basis)
+    return When(_day(start), _day(end), "open", basis)
+
+
+def _day(iso: str) -> date:
+    try:
+        return date.fromisoformat(iso)
+    except (TypeError, ValueError):
+        raise ValueError(f"found {iso!r}; expected a day, as '2018-09-14'") from None
 
 
 def span(partial: str) -> tuple[date, date]:

@@ -137,7 +137,7 @@ def table_named(name: str) -> Table:
 
 @cache
 def package_root() -> Path:
-    """Return the folder of ``datapackage.json`` and ``data/``: within the wheel, or the checkout of an editable install."""
+    """Return the folder of ``datapackage.json`` and ``data/``: in the wheel, or the checkout of an editable install."""
     here = Path(__file__).parent
     for folder in (here / "package", here.parent.parent):
         if (folder / "datapackage.json").exists():
@@ -159,7 +159,7 @@ def read_table(root: Path, table: Table, format: str = "parquet") -> pd.DataFram
 def _read_parquet(path: Path, table: Table) -> pd.DataFrame:
     import pyarrow.parquet
 
-    frame = pyarrow.parquet.read_table(path, partitioning=None).to_pandas(date_as_object=False)
+    frame: pd.DataFrame = pyarrow.parquet.read_table(path, partitioning=None).to_pandas(date_as_object=False)
     return frame.astype({field.name: pandas_dtype(field) for field in table.fields})
 
 
@@ -176,4 +176,4 @@ def _read_csv(path: Path, table: Table) -> pd.DataFrame:
         date_format="%Y-%m-%d",
         encoding="utf-8",
     )
-    return frame.astype({name: "datetime64[ms]" for name in dates})
+    return frame.astype(dict.fromkeys(dates, "datetime64[ms]"))

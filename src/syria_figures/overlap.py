@@ -142,7 +142,7 @@ def _overlaps(rows: list[dict[Any, Any]]) -> Iterator[str]:
         pair = f"{one['claim_id']} and {other['claim_id']}"
         relation = related.get(frozenset((one["claim_id"], other["claim_id"])))
         if relation:
-            yield f"{pair}: {relation}"
+            yield f"{pair}: {relation!s}"
         elif not (
             _different_events(one, other, scales) or _apart_in_time(one, other) or _apart_in_space(one, other, extents)
         ):

@@ -6,7 +6,6 @@ import csv
 import hashlib
 import io
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -14,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from syria_figures import __version__
+from syria_figures.assembly import Tables, typed
 from syria_figures.codebooks import codebook_markdown
 from syria_figures.loading import read_table
 from syria_figures.problems import Problem, ProblemsError
 from syria_figures.schema import TABLES, Field, Table, arrow_schema, table_schema
-from syria_figures.assembly import Tables, typed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,12 +26,12 @@ DESCRIPTOR = "datapackage.json"
 PROFILE = Path(__file__).with_name("profiles") / "datapackage.json"
 
 DESCRIPTION = """\
-Every figure that four published documents state about the Syrian war, as one row per number: what is counted, how much, \
-how the wording hedges it, where, when, who is credited, and the paragraph in which it stands.
+Every figure that four published documents state about the Syrian war, as one row per number: what is counted, how \
+much, how the wording hedges it, where, when, who is credited, and the paragraph in which it stands.
 
-What this is: a record of statements in documents, with a way back to the words. What this is not: data on the conflict. \
-The documents are opinion and analysis; the rows say what they state, not what is true. Rows overlap: do not add them up \
-without the relations. The documents are not part of this package; phrases of at most 12 words are quoted from them.
+What this is: a record of statements in documents, with a way back to the words. What this is not: data on the \
+conflict. The documents are opinion and analysis; the rows say what they state, not what is true. Rows overlap: do not \
+add them up without the relations. The documents are not part of this package; phrases of at most 12 words are quoted.
 
 Names of places and boundaries do not imply endorsement by anybody."""
 
@@ -70,7 +69,7 @@ def write_package(tables: Tables, root: Path, progress: Progress = lambda _: Non
 
 
 def put_in_place(made: Path, root: Path) -> None:
-    """Replace the files of `root` by those of `made`, one by one, the descriptor last; remove data files no longer made.
+    """Replace the files of `root` by those of `made`, one by one, the descriptor last; remove data no longer made.
 
     No file is ever half written: each is whole in `made`, on the same file system, and moved. If the work stops
     midway, the descriptor's hashes tell the mixture, and the next build heals it.
@@ -81,7 +80,7 @@ def put_in_place(made: Path, root: Path) -> None:
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         if not target.exists() or target.read_bytes() != (made / path).read_bytes():
-            os.replace(made / path, target)
+            (made / path).replace(target)
     for stale in set((root / "data").glob("*")) - {root / path for path in files}:
         shutil.rmtree(stale) if stale.is_dir() else stale.unlink()
 

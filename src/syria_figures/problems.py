@@ -15,7 +15,7 @@ class Problem:
     field: str
     found: str
     expected: str
-    rule: str
+    rule: str = ""
     source: str = ""
     """File and line where it was typed, if it was typed."""
 

@@ -1,4 +1,4 @@
-"""The words in which a reading is written: ``document()``, ``claim()``, ``incident()``, ``related()``, ``not_a_claim()``.
+"""The words of a reading: ``document()``, ``claim()``, ``incident()``, ``related()``, ``not_a_claim()``.
 
 A reading is a Python file that declares what one document states, in document order, and does nothing else. Each
 declaration is kept with its line, so that whatever is wrong with it later can be said where it was typed.

@@ -1,19 +1,20 @@
 """The truths about the data, each a named rule that yields what breaks it.
 
-A rule takes all tables as plain frames (coded fields as text) and yields problems. Its first line says what holds.
+A rule takes all tables as plain frames (coded fields as text) and yields problems. Its name is its name in every
+report; its first line says what holds.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from syria_figures.amounts import FILLED, Amount
 from syria_figures.dates import span
 from syria_figures.numbers import read_phrase
 from syria_figures.problems import Problem
-from syria_figures.schema import TABLES, Table, pandera_schema
+from syria_figures.schema import TABLES, TOPIC_TABLES, Table, pandera_schema
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,27 +22,33 @@ if TYPE_CHECKING:
     from syria_figures.assembly import Tables
 
 Rule = Callable[["Tables"], Iterator[Problem]]
+Expected = str | Callable[[Any], str]
 
 #: What a spreadsheet takes for a formula at the beginning of a cell.
 EXECUTED = ("=", "+", "-", "@", "\t", "\r")
 MAX_WORDS = 12
-PRINTED = (
-    "value_text",
-    "denominator_text",
-    "population_text",
-    "date_text",
-    "place_text",
-    "attribution_text",
-    "perpetrator_text",
-    "expression",
-)
 SYMMETRIC = ("may_overlap", "comparable_with", "conflicts_with")
+#: Qualifiers that leave open how much larger the number may be.
+OPEN_ABOVE = ("at_least", "more_than", "about")
+DATED = ("claims", "incidents")
 
 
 def check_tables(tables: Tables) -> list[Problem]:
-    """Return everything that is wrong with the tables: first the schemas, then, if they hold, the truths."""
-    problems = [problem for name, table in TABLES.items() for problem in schema_holds(table, tables[name])]
-    return problems or [problem for rule in RULES for problem in rule(tables)]
+    """Return all that is wrong with the tables, in stages, each of which takes for granted that those before hold.
+
+    First the schemas of the tables that are not derived, then the keys, then the derived tables and all other truths.
+    """
+    return (
+        [problem for table in _own_tables() for problem in schema_holds(table, tables[table.name])]
+        or broken(KEYS, tables)
+        or [problem for name in TOPIC_TABLES for problem in schema_holds(TABLES[name], tables[name])]
+        or broken(TRUTHS, tables)
+    )
+
+
+def broken(rules: tuple[Rule, ...], tables: Tables) -> list[Problem]:
+    """Return what breaks the rules, each problem with the name of its rule."""
+    return [replace(problem, rule=rule.__name__) for rule in rules for problem in rule(tables)]
 
 
 def schema_holds(table: Table, frame: pd.DataFrame) -> Iterator[Problem]:
@@ -53,12 +60,11 @@ def schema_holds(table: Table, frame: pd.DataFrame) -> Iterator[Problem]:
     except SchemaErrors as errors:
         for failure in errors.failure_cases.itertuples(index=False):
             key = _key(table, frame.loc[failure.index]) if failure.index in frame.index else ""
-            yield Problem(
-                table.name, key, str(failure.column), repr(failure.failure_case), _expected(table, failure), "schema"
-            )
+            found, expected = repr(failure.failure_case), _expected_by_schema(table, failure)
+            yield Problem(table.name, key, str(failure.column), found, expected, "schema")
 
 
-def _expected(table: Table, failure: Any) -> str:
+def _expected_by_schema(table: Table, failure: Any) -> str:
     field = next((field for field in table.fields if field.name == failure.column), None)
     if "unique" in str(failure.check):
         return f"a key that no other row has ({', '.join(table.key)})"
@@ -69,17 +75,20 @@ def _expected(table: Table, failure: Any) -> str:
     return str(failure.check)
 
 
+def _own_tables() -> list[Table]:
+    """The tables that are not derived from others."""
+    return [table for name, table in TABLES.items() if name not in TOPIC_TABLES]
+
+
 def _key(table: Table, row: Any) -> str:
     return " ".join(str(row[name]) for name in table.key if name in row)
 
 
-def _each(
-    table: str, rows: pd.DataFrame, field: str, expected: str | Callable[[Any], str], rule: str
-) -> Iterator[Problem]:
+def _each(table: str, rows: pd.DataFrame, field: str, expected: Expected) -> Iterator[Problem]:
     """Yield one problem for every row given, about one of its fields."""
     for _, row in rows.iterrows():
         words = expected(row) if callable(expected) else expected
-        yield Problem(table, _key(TABLES[table], row), field, _shown(row[field]), words, rule)
+        yield Problem(table, _key(TABLES[table], row), field, _shown(row[field]), words)
 
 
 def _shown(value: Any) -> str:
@@ -95,12 +104,12 @@ def _shown(value: Any) -> str:
 
 def references_resolve(tables: Tables) -> Iterator[Problem]:
     """Every reference names a row that exists."""
-    for name, table in TABLES.items():
+    for table in _own_tables():
         for own, other, theirs in table.foreign_keys():
             known = set(tables[other][list(theirs)].itertuples(index=False, name=None))
-            rows = tables[name].dropna(subset=list(own))
+            rows = tables[table.name].dropna(subset=list(own))
             missing = [key not in known for key in rows[list(own)].itertuples(index=False, name=None)]
-            yield from _each(name, rows[missing], own[-1], f"a row of {other}", "references_resolve")
+            yield from _each(table.name, rows[missing], own[-1], f"a row of {other}")
 
 
 def ids_name_their_document(tables: Tables) -> Iterator[Problem]:
@@ -108,9 +117,7 @@ def ids_name_their_document(tables: Tables) -> Iterator[Problem]:
     for name, key in (("claims", "claim_id"), ("incidents", "incident_id")):
         rows = tables[name]
         foreign = rows[rows[key].str.split(".").str[0] != rows["document_id"]]
-        yield from _each(
-            name, foreign, key, lambda row: f"an id that begins with {row['document_id']}.", "ids_name_their_document"
-        )
+        yield from _each(name, foreign, key, lambda row: f"an id that begins with {row['document_id']}.")
 
 
 def everything_is_used(tables: Tables) -> Iterator[Problem]:
@@ -123,84 +130,50 @@ def everything_is_used(tables: Tables) -> Iterator[Problem]:
                 if target == name:
                     used |= set(tables[other][own[0]].dropna())
         rows = tables[name]
-        yield from _each(name, rows[~rows[key].isin(used)], key, "to be used by some row", "everything_is_used")
+        yield from _each(name, rows[~rows[key].isin(used)], key, "to be used by some row")
 
 
 # -- amounts -----------------------------------------------------------------------------------------------------------
 
 
 def bounds_obey_the_qualifier(tables: Tables) -> Iterator[Problem]:
-    """Value and bounds are filled as the qualifier says, and no others; both bounds of one number equal it."""
-    columns = {"value": "value", "low": "value_low", "high": "value_high"}
-    for _, row in tables["claims"].iterrows():
-        for part, column in columns.items():
-            filled = part in FILLED[row["qualifier"]]
-            expected = "nothing" if not filled else f"the value, {row['value']!r}" if part != "value" else "a number"
-            if row["qualifier"] == "between":
-                expected = "a number" if filled else "nothing"
-            right = (
-                (row[column] == row["value"])
-                if filled and expected.startswith("the value")
-                else filled == (row[column] == row[column])
-            )
-            if not right:
-                yield Problem(
-                    "claims",
-                    row["claim_id"],
-                    column,
-                    _shown(row[column]),
-                    f"{expected} ({row['qualifier']})",
-                    "bounds_obey_the_qualifier",
-                )
+    """Value and bounds are filled as the qualifier says, and no others; a bound of a single number is that number."""
+    claims = tables["claims"]
+    for part, column in (("value", "value"), ("low", "value_low"), ("high", "value_high")):
+        due = claims["qualifier"].isin([qualifier for qualifier, filled in FILLED.items() if part in filled])
+        missing, surplus = due & claims[column].isna(), ~due & claims[column].notna()
+        other = due & claims["value"].notna() & claims[column].notna() & (claims[column] != claims["value"])
+        yield from _each("claims", claims[missing], column, lambda row: f"a number, for {row['qualifier']}")
+        yield from _each("claims", claims[surplus], column, lambda row: f"nothing, for {row['qualifier']}")
+        yield from _each("claims", claims[other], column, lambda row: f"the value, {row['value']!r}")
 
 
 def bounds_are_ordered(tables: Tables) -> Iterator[Problem]:
     """A lower bound is below its upper bound."""
     claims = tables["claims"]
     wrong = claims[claims["value_low"] >= claims["value_high"]]
-    yield from _each(
-        "claims", wrong, "value_low", lambda row: f"less than value_high, {row['value_high']!r}", "bounds_are_ordered"
-    )
+    yield from _each("claims", wrong, "value_low", lambda row: f"less than value_high, {row['value_high']!r}")
 
 
 def shares_are_proportions(tables: Tables) -> Iterator[Problem]:
     """A share lies between 0 and 1 and says of what; nothing else has a denominator."""
     claims = tables["claims"]
-    shares = claims[claims["unit"] == "share"]
+    is_share = claims["unit"] == "share"
     for column in ("value", "value_low", "value_high"):
-        yield from _each(
-            "claims", shares[shares[column] > 1], column, "a proportion from 0 to 1", "shares_are_proportions"
-        )
-    yield from _each(
-        "claims",
-        shares[shares["denominator_text"].isna()],
-        "denominator_text",
-        "of what the share is",
-        "shares_are_proportions",
-    )
-    others = claims[(claims["unit"] != "share") & claims["denominator_text"].notna()]
-    yield from _each("claims", others, "denominator_text", "nothing: the unit is no share", "shares_are_proportions")
+        yield from _each("claims", claims[is_share & (claims[column] > 1)], column, "a proportion from 0 to 1")
+    said = claims["denominator_text"].notna()
+    yield from _each("claims", claims[is_share & ~said], "denominator_text", "of what the share is")
+    yield from _each("claims", claims[~is_share & said], "denominator_text", "nothing: the unit is no share")
 
 
 def words_say_the_number(tables: Tables) -> Iterator[Problem]:
     """The printed phrase, read by code that has not seen the row, gives its value, bounds and qualifier."""
     for _, row in tables["claims"].iterrows():
-        stated = [None if value != value else value for value in (row["value"], row["value_low"], row["value_high"])]
-        expected = Amount(row["qualifier"], *stated)
-        found = read_phrase(row["value_text"])
-        if found != [expected]:
-            yield Problem(
-                "claims",
-                row["claim_id"],
-                "value_text",
-                f"{row['value_text']!r}, which reads {_amounts(found)}",
-                f"words that read {_amounts([expected])}",
-                "words_say_the_number",
-            )
-
-
-def _amounts(amounts: list[Amount]) -> str:
-    return " and ".join(_amount(amount) for amount in amounts) or "no number"
+        numbers = [None if value != value else value for value in (row["value"], row["value_low"], row["value_high"])]
+        stated, read = Amount(row["qualifier"], *numbers), read_phrase(row["value_text"])
+        if read != [stated]:
+            found = f"{row['value_text']!r}, which reads {' and '.join(map(_amount, read)) or 'no number'}"
+            yield Problem("claims", row["claim_id"], "value_text", found, f"words that read {_amount(stated)}")
 
 
 def _amount(amount: Amount) -> str:
@@ -210,18 +183,15 @@ def _amount(amount: Amount) -> str:
 
 def unit_and_measure_fit_the_indicator(tables: Tables) -> Iterator[Problem]:
     """A claim has its indicator's topic, unit and measure; a flow may be counted cumulatively."""
-    claims = tables["claims"].merge(tables["indicators"], on="indicator", suffixes=("", "_expected"))
-    for column in ("topic", "unit", "measure"):
-        wrong = claims[claims[column] != claims[f"{column}_expected"]]
-        if column == "measure":
-            wrong = wrong[(wrong["measure"] != "cumulative") | (wrong["measure_expected"] != "flow")]
-        yield from _each(
-            "claims",
-            wrong,
-            column,
-            lambda row, c=column: f"{row[c + '_expected']}, that of {row['indicator']}",
-            "unit_and_measure_fit_the_indicator",
-        )
+    claims = tables["claims"].merge(tables["indicators"], on="indicator", suffixes=("", "_due"))
+    cumulative = (claims["measure"] == "cumulative") & (claims["measure_due"] == "flow")
+    for column, allowed in (("topic", False), ("unit", False), ("measure", cumulative)):
+        wrong = claims[(claims[column] != claims[f"{column}_due"]) & ~(cumulative & allowed)]
+        yield from _each("claims", wrong, column, _that_of_the_indicator(column))
+
+
+def _that_of_the_indicator(column: str) -> Expected:
+    return lambda row: f"{row[f'{column}_due']}, that of {row['indicator']}"
 
 
 # -- words -------------------------------------------------------------------------------------------------------------
@@ -230,24 +200,17 @@ def unit_and_measure_fit_the_indicator(tables: Tables) -> Iterator[Problem]:
 def printed_phrases_are_short(tables: Tables) -> Iterator[Problem]:
     """No more than 12 words of a document are printed together."""
     for name, table in TABLES.items():
-        for column in set(table.columns).intersection(PRINTED):
-            words = tables[name][column].str.replace("…", " ").str.count(r"\S+")
-            yield from _each(
-                name, tables[name][words > MAX_WORDS], column, f"at most {MAX_WORDS} words", "printed_phrases_are_short"
-            )
+        for column in table.columns:
+            if column.endswith("_text") or column == "expression":
+                words = tables[name][column].str.replace("…", " ").str.count(r"\S+")
+                yield from _each(name, tables[name][words > MAX_WORDS], column, f"at most {MAX_WORDS} words")
 
 
 def phrases_are_unique_in_their_paragraph(tables: Tables) -> Iterator[Problem]:
     """No two claims of one paragraph have the same words."""
     claims = tables["claims"]
-    twice = claims[claims.duplicated(["document_id", "paragraph", "value_text"], keep="first")]
-    yield from _each(
-        "claims",
-        twice,
-        "value_text",
-        "words that no other claim of the paragraph has",
-        "phrases_are_unique_in_their_paragraph",
-    )
+    twice = claims[claims.duplicated(["document_id", "paragraph", "value_text"])]
+    yield from _each("claims", twice, "value_text", "words that no other claim of the paragraph has")
 
 
 def no_cell_executes(tables: Tables) -> Iterator[Problem]:
@@ -255,13 +218,9 @@ def no_cell_executes(tables: Tables) -> Iterator[Problem]:
     for name, table in TABLES.items():
         for field in table.fields:
             if field.type == "string":
-                executed = tables[name][field.name].str.startswith(EXECUTED).fillna(False).astype(bool)
+                executed = tables[name][field.name].str.startswith(EXECUTED, na=False)
                 yield from _each(
-                    name,
-                    tables[name][executed],
-                    field.name,
-                    "text that does not begin with = + - @ or a tab",
-                    "no_cell_executes",
+                    name, tables[name][executed], field.name, "text that does not begin with = + - @ or a tab"
                 )
 
 
@@ -269,36 +228,23 @@ def no_cell_executes(tables: Tables) -> Iterator[Problem]:
 
 
 def windows_are_ordered(tables: Tables) -> Iterator[Problem]:
-    """A window ends on or after its start, has an end, and is empty just where no date applies."""
-    for name in ("claims", "incidents"):
+    """A window ends on or after its start, has an end, and is empty just where no date applies: a fixed size."""
+    for name in DATED:
         rows = tables[name]
         backward = rows[rows["date_start"] > rows["date_end"]]
-        yield from _each(
-            name, backward, "date_end", lambda row: f"{_shown(row['date_start'])} or later", "windows_are_ordered"
-        )
+        yield from _each(name, backward, "date_end", lambda row: f"{_shown(row['date_start'])} or later")
         dateless = rows["date_basis"] == "not_applicable"
-        yield from _each(
-            name,
-            rows[~dateless & rows["date_end"].isna()],
-            "date_end",
-            "a date (only a fixed size has none)",
-            "windows_are_ordered",
-        )
-        yield from _each(
-            name,
-            rows[dateless & (rows["measure"] != "size")] if name == "claims" else rows[dateless],
-            "date_basis",
-            "a date: not a fixed size",
-            "windows_are_ordered",
-        )
+        yield from _each(name, rows[~dateless & rows["date_end"].isna()], "date_end", "a date")
+        fixed = rows["measure"] == "size" if name == "claims" else False
+        yield from _each(name, rows[dateless & ~(dateless & fixed)], "date_basis", "how the date is known")
 
 
 def open_windows_say_so(tables: Tables) -> Iterator[Problem]:
     """A window without a start has the precision `open`."""
-    for name in ("claims", "incidents"):
+    for name in DATED:
         rows = tables[name]
         wrong = rows[rows["date_start"].isna() & rows["date_end"].notna() & (rows["date_precision"] != "open")]
-        yield from _each(name, wrong, "date_precision", "open: the window has no start", "open_windows_say_so")
+        yield from _each(name, wrong, "date_precision", "open: the window has no start")
 
 
 def durations_start_where_printed(tables: Tables) -> Iterator[Problem]:
@@ -306,193 +252,130 @@ def durations_start_where_printed(tables: Tables) -> Iterator[Problem]:
     claims = tables["claims"]
     printed = claims["date_basis"].isin(["stated", "resolved"]) & claims["date_text"].notna()
     wrong = claims[(claims["measure"] == "duration") & claims["date_start"].notna() & ~printed]
-    yield from _each(
-        "claims", wrong, "date_start", "nothing, or a start that is printed", "durations_start_where_printed"
-    )
+    yield from _each("claims", wrong, "date_start", "nothing, or a start that is printed")
 
 
 def windows_end_by_the_document(tables: Tables) -> Iterator[Problem]:
     """What is stated ends by the document's dateline; only what is projected may lie beyond."""
     ends = {row["document_id"]: span(row["dateline"])[1] for _, row in tables["documents"].iterrows()}
-    for name in ("claims", "incidents"):
+    for name in DATED:
         rows = tables[name]
-        late = rows[
-            (rows["date_end"].dt.date > rows["document_id"].map(ends).fillna(date.max))
-            & (rows["status"] != "projected")
-        ]
-        yield from _each(
-            name,
-            late,
-            "date_end",
-            lambda row: f"{ends[row['document_id']]} (the dateline) or earlier",
-            "windows_end_by_the_document",
-        )
+        late = rows[(rows["date_end"].dt.date > rows["document_id"].map(ends)) & (rows["status"] != "projected")]
+        yield from _each(name, late, "date_end", lambda row: f"{ends[row['document_id']]} (the dateline) or earlier")
 
 
 def claims_lie_within_their_incident(tables: Tables) -> Iterator[Problem]:
     """A flow that belongs to an incident lies within the incident's window."""
-    flows = tables["claims"].loc[lambda claims: claims["measure"] == "flow"]
-    both = flows.merge(
-        tables["incidents"][["incident_id", "date_start", "date_end"]], on="incident_id", suffixes=("", "_incident")
-    )
-    early = both[both["date_start"].lt(both["date_start_incident"])]
-    late = both[both["date_end"].gt(both["date_end_incident"])]
-    yield from _each(
-        "claims",
-        early,
-        "date_start",
-        lambda row: f"{_shown(row['date_start_incident'])} or later (the incident)",
-        "claims_lie_within_their_incident",
-    )
-    yield from _each(
-        "claims",
-        late,
-        "date_end",
-        lambda row: f"{_shown(row['date_end_incident'])} or earlier (the incident)",
-        "claims_lie_within_their_incident",
-    )
+    flows = tables["claims"][tables["claims"]["measure"] == "flow"]
+    windows = tables["incidents"][["incident_id", "date_start", "date_end"]]
+    both = flows.merge(windows, on="incident_id", suffixes=("", "_event"))
+    early, late = both["date_start"] < both["date_start_event"], both["date_end"] > both["date_end_event"]
+    yield from _each("claims", both[early], "date_start", lambda row: f"{_shown(row['date_start_event'])} or later")
+    yield from _each("claims", both[late], "date_end", lambda row: f"{_shown(row['date_end_event'])} or earlier")
 
 
 # -- what the curator owes ---------------------------------------------------------------------------------------------
 
 
 def inference_is_explained(tables: Tables) -> Iterator[Problem]:
-    """Whatever is inferred or resolved beyond the year has its reason in the note."""
-    for name in ("claims", "incidents"):
+    """Whatever is inferred has its reason in the note."""
+    for name in DATED:
         rows = tables[name]
         inferred = (rows["date_basis"] == "inferred") | (rows["place_precision"] == "inferred")
-        yield from _each(
-            name, rows[inferred & rows["note"].isna()], "note", "the reason of the inference", "inference_is_explained"
-        )
+        yield from _each(name, rows[inferred & rows["note"].isna()], "note", "the reason of the inference")
 
 
 def credit_is_printed(tables: Tables) -> Iterator[Problem]:
-    """A credited source has its words, and words of credit have a source."""
+    """A credited source has its words, and words or dates of credit have a source."""
     claims = tables["claims"]
-    for there, missing in (
-        ("attributed_to", "attribution_text"),
-        ("attribution_text", "attributed_to"),
-        ("attribution_date", "attributed_to"),
-    ):
-        wrong = claims[claims[there].notna() & claims[missing].isna()]
-        yield from _each("claims", wrong, missing, f"a value: {there} is given", "credit_is_printed")
+    credited, said = claims["attributed_to"].notna(), claims["attribution_text"].notna()
+    yield from _each("claims", claims[credited & ~said], "attribution_text", "the words of the credit")
+    dangling = ~credited & (said | claims["attribution_date"].notna())
+    yield from _each("claims", claims[dangling], "attributed_to", "whom the words credit")
 
 
 def rows_are_in_reading_order(tables: Tables) -> Iterator[Problem]:
     """Claims and incidents stand in the order of the paragraphs."""
-    for name in ("claims", "incidents"):
+    for name in DATED:
         rows = tables[name]
-        before = rows.groupby("document_id", sort=False)["paragraph"].cummax()
-        yield from _each(
-            name,
-            rows[rows["paragraph"] < before],
-            "paragraph",
-            "the order of the document",
-            "rows_are_in_reading_order",
-        )
+        furthest = rows.groupby("document_id", sort=False)["paragraph"].cummax()
+        yield from _each(name, rows[rows["paragraph"] < furthest], "paragraph", "the order of the document")
 
 
 def ledger_and_claims_agree(tables: Tables) -> Iterator[Problem]:
     """Every claim stands in the ledger once, and the ledger calls nothing else a claim."""
     ledger, claims = tables["ledger"], tables["claims"]
-    counts = ledger["claim_id"].value_counts()
-    wrong = claims[claims["claim_id"].map(counts).fillna(0) != 1]
-    yield from _each("claims", wrong, "claim_id", "just one row of the ledger", "ledger_and_claims_agree")
+    times = claims["claim_id"].map(ledger["claim_id"].value_counts()).fillna(0)
+    yield from _each("claims", claims[times != 1], "claim_id", "just one row of the ledger")
     mismatch = ledger[(ledger["ledger_kind"] == "claim") != ledger["claim_id"].notna()]
-    yield from _each(
-        "ledger", mismatch, "claim_id", "a claim just where the decision is claim", "ledger_and_claims_agree"
-    )
+    yield from _each("ledger", mismatch, "claim_id", "a claim just where the decision is claim")
 
 
 # -- places and relations ----------------------------------------------------------------------------------------------
 
 
 def places_nest(tables: Tables) -> Iterator[Problem]:
-    """A place lies in the governorate of the place that contains it, and no place contains itself."""
-    places = tables["places"].set_index("place_id", drop=False)
-    parents = places["parent_place_id"].dropna().to_dict()
-    for place_id, parent in parents.items():
-        outer, steps = places.loc[parent], [place_id]
-        if (
-            outer["admin1_pcode"] == outer["admin1_pcode"]
-            and outer["admin1_pcode"] != places.loc[place_id, "admin1_pcode"]
-        ):
-            yield Problem(
-                "places",
-                place_id,
-                "admin1_pcode",
-                _shown(places.loc[place_id, "admin1_pcode"]),
-                f"that of {parent}, {outer['admin1_pcode']}",
-                "places_nest",
-            )
-        while steps[-1] in parents and len(steps) <= len(parents):
-            steps.append(parents[steps[-1]])
-        if len(steps) > len(parents):
-            yield Problem(
-                "places", place_id, "parent_place_id", repr(parent), "a chain of places that ends", "places_nest"
-            )
-    coded = tables["places"].dropna(subset=["pcode"])
-    wrong = coded[coded["pcode"].str[:4] != coded["admin1_pcode"]]
-    yield from _each(
-        "places", wrong, "pcode", lambda row: f"a code that begins with {row['admin1_pcode']}", "places_nest"
-    )
+    """A place lies in the governorate of its own code and of the place that contains it; none contains itself."""
+    places = tables["places"]
+    of_own_code = places["pcode"].isna() | (places["pcode"].str[:4] == places["admin1_pcode"])
+    yield from _each("places", places[~of_own_code], "admin1_pcode", lambda row: row["pcode"][:4])
+    outer = places["parent_place_id"].map(places.set_index("place_id")["admin1_pcode"])
+    elsewhere = places[outer.notna() & (outer != places["admin1_pcode"])]
+    yield from _each("places", elsewhere, "admin1_pcode", lambda row: f"that of {row['parent_place_id']}")
+    parents = dict(zip(places["place_id"], places["parent_place_id"], strict=True))
+    circular = [_contains_itself(place_id, parents) for place_id in places["place_id"]]
+    yield from _each("places", places[circular], "parent_place_id", "a chain of places that ends")
+
+
+def _contains_itself(place_id: str, parents: dict[str, Any]) -> bool:
+    outer: Any = place_id
+    for _ in parents:
+        outer = parents.get(outer)
+        if outer == place_id:
+            return True
+    return False
 
 
 def relations_make_sense(tables: Tables) -> Iterator[Problem]:
     """No claim is related to itself, and a symmetric relation is recorded once."""
     relations = tables["relations"]
     own = relations[relations["claim_id"] == relations["related_claim_id"]]
-    yield from _each("relations", own, "related_claim_id", "another claim", "relations_make_sense")
-    symmetric = relations[relations["relation"].isin(SYMMETRIC)]
-    reverse = set(zip(symmetric["related_claim_id"], symmetric["relation"], symmetric["claim_id"], strict=True))
-    keys = zip(symmetric["claim_id"], symmetric["relation"], symmetric["related_claim_id"], strict=True)
-    twice = symmetric[[key in reverse and key[0] > key[2] for key in keys]]
-    yield from _each("relations", twice, "relation", "a symmetric relation once", "relations_make_sense")
+    yield from _each("relations", own, "related_claim_id", "another claim")
+    keys = [(row.relation, frozenset((row.claim_id, row.related_claim_id))) for row in relations.itertuples()]
+    twice = [key[0] in SYMMETRIC and key in keys[:position] for position, key in enumerate(keys)]
+    yield from _each("relations", relations[twice], "relation", "a symmetric relation once")
 
 
 def wholes_hold_their_parts(tables: Tables) -> Iterator[Problem]:
     """A subset is not larger than its whole, in the same unit; a share_of names a count."""
-    claims = tables["claims"].set_index("claim_id")
-    for _, row in tables["relations"].iterrows():
-        part, whole = claims.loc[row["claim_id"]], claims.loc[row["related_claim_id"]]
-        key = _key(TABLES["relations"], row)
-        if row["relation"] == "subset_of":
-            if part["unit"] != whole["unit"]:
-                yield Problem(
-                    "relations",
-                    key,
-                    "relation",
-                    f"units {part['unit']} and {whole['unit']}",
-                    "one unit",
-                    "wholes_hold_their_parts",
-                )
-            least, most = (
-                part[["value_low", "value"]].max(),
-                whole["value_high"] if whole["value"] != whole["value"] else whole["value"],
-            )
-            if whole["qualifier"] not in ("at_least", "more_than", "about") and least > most:
-                yield Problem(
-                    "relations",
-                    key,
-                    "relation",
-                    f"{least!r} of {most!r}",
-                    "a part no larger than its whole",
-                    "wholes_hold_their_parts",
-                )
-        if row["relation"] == "share_of" and (part["unit"] != "share" or whole["unit"] == "share"):
-            yield Problem(
-                "relations",
-                key,
-                "relation",
-                f"units {part['unit']} and {whole['unit']}",
-                "a share of a count",
-                "wholes_hold_their_parts",
-            )
+    claims = tables["claims"].set_index("claim_id", drop=False)
+    relations = tables["relations"]
+    for row in relations[relations["relation"].isin(["subset_of", "share_of"])].itertuples():
+        part, whole = claims.loc[str(row.claim_id)], claims.loc[str(row.related_claim_id)]
+        expected = _part_of(part, whole) if row.relation == "subset_of" else _share_of(part, whole)
+        if expected:
+            key = f"{row.claim_id} {row.relation} {row.related_claim_id}"
+            yield Problem("relations", key, "relation", f"{_quantity(part)} of {_quantity(whole)}", expected)
 
 
-RULES: tuple[Rule, ...] = (
-    references_resolve,
-    ids_name_their_document,
+def _part_of(part: Any, whole: Any) -> str:
+    if part["unit"] != whole["unit"]:
+        return "one unit"
+    least, most = part[["value", "value_low"]].max(), whole[["value", "value_high"]].max()
+    larger = least > most and whole["qualifier"] not in OPEN_ABOVE
+    return "a part no larger than its whole" if larger else ""
+
+
+def _share_of(part: Any, whole: Any) -> str:
+    return "" if part["unit"] == "share" != whole["unit"] else "a share of a count"
+
+
+def _quantity(row: Any) -> str:
+    return f"{row[['value', 'value_low', 'value_high']].max():,.10g} {row['unit']}"
+
+
+KEYS: tuple[Rule, ...] = (references_resolve, ids_name_their_document)
+TRUTHS: tuple[Rule, ...] = (
     everything_is_used,
     bounds_obey_the_qualifier,
     bounds_are_ordered,
@@ -515,3 +398,4 @@ RULES: tuple[Rule, ...] = (
     relations_make_sense,
     wholes_hold_their_parts,
 )
+RULES = KEYS + TRUTHS

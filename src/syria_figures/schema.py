@@ -61,7 +61,7 @@ class Table:
 
     def foreign_keys(self) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
         """``(own fields, other table, its fields)`` for every reference; a paragraph is known by two fields."""
-        keys = []
+        keys: list[tuple[tuple[str, ...], str, tuple[str, ...]]] = []
         for field in self.fields:
             if field.name == "paragraph" and self.name != "paragraphs":
                 keys.append((("document_id", "paragraph"), "paragraphs", ("document_id", "paragraph")))

@@ -136,8 +136,6 @@ VOCABULARIES: dict[str, dict[str, Term]] = {
     "place_type": {
         "country": Term("State, ISO 3166. (UCDP where_prec 6)"),
         "governorate": Term("Admin 1, OCHA P-code. (4)"),
-        "district": Term("Admin 2. (3)"),
-        "subdistrict": Term("Admin 3. (3)"),
         "community": Term("Admin 4: city, town, village. (1-2)"),
         "neighbourhood": Term("Part of a city, incl. areas of control; parent = city. (1-2)"),
         "facility": Term("Named site; no coordinates, parent = community. (1)"),
@@ -189,7 +187,6 @@ VOCABULARIES: dict[str, dict[str, Term]] = {
         "civil_defence_station": Term("Base of a rescue service."),
         "idp_camp": Term("Site housing displaced people."),
         "market": Term("Marketplace or shopping street."),
-        "school": Term("Place of education."),
         "prison": Term("Place of detention."),
         "residential_area": Term("Homes, town or quarter."),
         "border_crossing": Term("Point or stretch of an international border."),
@@ -202,14 +199,14 @@ VOCABULARIES: dict[str, dict[str, Term]] = {
         "additional_to": Term("The document says this comes on top ('an additional')."),
         "may_overlap": Term("Could count the same people or events; the documents do not settle it. Symmetric."),
         "comparable_with": Term(
-            "Same indicator, place and group at another time or in another document: may be compared, never added. Symmetric."
+            "Same indicator, place and group at another time or in another document: may be compared, never added. "
+            "Symmetric."
         ),
         "conflicts_with": Term("Cannot both hold as worded; neither is corrected. Symmetric."),
     },
     "organization_type": {
         "un_agency": Term("UN body. (40)"),
         "multilateral_bank": Term("World Bank and the like. (40)"),
-        "government": Term("State body not party to the hostilities counted. (10)"),
         "party_to_conflict": Term("State or non-state armed actor, or its ministry, in this conflict. (10/none)"),
         "international_ngo": Term("(21)"),
         "national_ngo": Term("Incl. monitoring groups, whatever their seat. (22-24)"),
@@ -228,7 +225,8 @@ VOCABULARIES: dict[str, dict[str, Term]] = {
         "idiom": Term("'One of', 'one another', 'number one enemy', 'on one side'."),
         "anaphor": Term("Counts things just named one by one, no new information ('the two armed groups')."),
         "vague_quantifier": Term(
-            "Several, many, most, some, a few (without a number word), bare plural 'years'; held in the note of the claim it touches."
+            "Several, many, most, some, a few (without a number word), bare plural 'years'; held in the note of the "
+            "claim it touches."
         ),
         "quotation": Term("Number only inside a slogan or title."),
         "furniture": Term("Masthead, page head, licence, colophon."),

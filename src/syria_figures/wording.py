@@ -40,7 +40,10 @@ _GROUPS = {
 }
 _FRACTIONS = {0.5: "half", 0.3333: "one third", 0.6667: "two thirds", 0.25: "a quarter", 0.75: "three quarters"}
 #: Not from the locale, which would change the published files.
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -96,7 +99,7 @@ def noun(row: Row) -> str:
 
 
 def window(row: Row) -> str:
-    """Return the reference period: ``in 2016``, ``on 13 November 2017``, ``up to 9 May 2016``; empty if none applies."""
+    """Return the reference period: ``in 2016``, ``on 13 November 2017``, ``up to 9 May 2016``; empty if none."""
     start, end = _date(row["date_start"]), _date(row["date_end"])
     if end is None:
         return ""

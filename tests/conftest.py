@@ -1,0 +1,79 @@
+"""What the tests share: the checkout, the documents where they are, a copy that may be spoilt."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from syria_figures.assembly import Tables, assemble
+from syria_figures.build import read_all
+from syria_figures.companion import decisions, load_companion
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def documents() -> Path:
+    """The folder of the documents, which are in copyright and not in this repository."""
+    folder = os.environ.get("SYRIA_FIGURES_DOCUMENTS")
+    if not folder:
+        pytest.skip("needs the documents: set SYRIA_FIGURES_DOCUMENTS to their folder")
+    return Path(folder)
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A copy of what a build reads, to be spoilt."""
+    shutil.copytree(ROOT / "scripts", tmp_path / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+@pytest.fixture
+def edit(checkout: Path) -> Callable[[str, str, str], None]:
+    """Replace words in a file of the copy: they must stand there just once."""
+
+    def replace(name: str, old: str, new: str) -> None:
+        path = checkout / "scripts" / name
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    return replace
+
+
+@pytest.fixture(scope="session")
+def _assembled() -> Tables:
+    readings = read_all(ROOT / "scripts" / "readings")
+    companions = [load_companion(reading) for reading in readings]
+    ledger = [
+        row for reading, companion in zip(readings, companions, strict=True) for row in decisions(reading, companion)[0]
+    ]
+    paragraphs = [
+        {"document_id": reading.document_id, **row}
+        for reading, companion in zip(readings, companions, strict=True)
+        for row in companion.paragraphs
+    ]
+    return assemble(readings, ledger, paragraphs, ROOT / "scripts" / "lists")
+
+
+@pytest.fixture
+def tables(_assembled: Tables) -> Tables:
+    """All tables as plain frames, free to be changed."""
+    return {name: frame.copy() for name, frame in _assembled.items()}
+
+
+@pytest.fixture
+def claims(tables: Tables) -> pd.DataFrame:
+    """The claims by claim_id."""
+    return tables["claims"].set_index("claim_id", drop=False)

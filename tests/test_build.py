@@ -1,0 +1,258 @@
+"""The build: what stops it, what it leaves untouched, and that it gives the same bytes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from syria_figures.build import build, document_text, read_all
+from syria_figures.companion import load_companion, make_companion
+from syria_figures.package import put_in_place
+from syria_figures.problems import ProblemsError
+
+Edit = Callable[[str, str, str], None]
+
+DAHER = "readings/daher-2018.py"
+CAMP = "readings/daher-2016.py"
+
+
+def problems_of(checkout: Path, documents: Path | None = None) -> str:
+    """Build a spoilt copy; return what it says."""
+    with pytest.raises(ProblemsError) as stopped:
+        build(checkout, documents)
+    assert sorted(path.name for path in checkout.iterdir()) == ["scripts"], "something was written"
+    return str(stopped.value)
+
+
+BAD_READINGS = [
+    (
+        "an unknown place",
+        DAHER,
+        'place="turkiye"',
+        'place="ottoman-empire"',
+        "place_id: found 'ottoman-empire'; expected a row of places",
+    ),
+    (
+        "a value against its bounds",
+        DAHER,
+        "between(2_500_000, 3_000_000)",
+        "between(3_000_000, 2_500_000)",
+        "expected less than value_high, 2500000.0",
+    ),
+    (
+        "an end before a start",
+        DAHER,
+        'period("2010-01-01", "2010-12-31"',
+        'period("2010-12-31", "2010-01-01"',
+        "expected 2010-12-31 or later",
+    ),
+    ("a share of 80", DAHER, "more_than(0.8)", "more_than(80)", "expected a proportion from 0 to 1"),
+    (
+        "a phrase of 15 words",
+        DAHER,
+        '"a few hundred Syrian opposition fighters and their families"',
+        '"a few hundred Syrian opposition fighters and their families who refused surrender terms to be taken"',
+        "expected at most 12 words",
+    ),
+    (
+        "a duplicate id",
+        DAHER,
+        '"gdp-2010",\n    paragraph',
+        '"gdp-2016",\n    paragraph',
+        "expected an id that no other row has",
+    ),
+    (
+        "an id of another document",
+        DAHER,
+        '"gdp-2010",\n    paragraph',
+        '"haid-2018.gdp-2010",\n    paragraph',
+        "expected an id that begins with daher-2018.",
+    ),
+    (
+        "a text cell that a spreadsheet would execute",
+        DAHER,
+        'summary="Gross domestic product in 2010 is',
+        'summary="=Gross domestic product in 2010 is',
+        "does not begin with = + - @",
+    ),
+    ("an unknown unit", DAHER, 'unit="mile"', 'unit="furlong"', "found 'furlong'; expected one of person, USD"),
+    ("a misspelt field", DAHER, 'unit="mile"', 'unti="mile"', "unexpected keyword argument 'unti'"),
+    (
+        "an amount that is text",
+        DAHER,
+        "amount=620",
+        'amount="620"',
+        "amount: found '620'; expected a number or a hedge",
+    ),
+    ("a hedge of text", DAHER, "more_than(3_500_000)", 'more_than("3,500,000")', "found"),
+    (
+        "a date that does not exist",
+        DAHER,
+        '"2018-08-31", "month", basis="resolved"),\n    date_text="during August",\n    incident',
+        '"2018-08-32", "month", basis="resolved"),\n    date_text="during August",\n    incident',
+        "2018-08-32",
+    ),
+    (
+        "a window that is text",
+        CAMP,
+        'when=day("2016-05-09")',
+        'when="2016-05-09"',
+        "when: found '2016-05-09'; expected now, day",
+    ),
+    ("a syntax error", CAMP, "amount=28,", "amount=28;", "invalid syntax"),
+    (
+        "a number other than the words say",
+        CAMP,
+        "amount=28,",
+        "amount=82,",
+        "reads unhedged 28; expected words that read unhedged 82",
+    ),
+    (
+        "a hedge other than the words say",
+        CAMP,
+        "amount=about(300)",
+        "amount=at_least(300)",
+        "reads about 300; expected words that read at_least 300",
+    ),
+]
+
+
+@pytest.mark.parametrize(("what", "name", "old", "new", "expected"), BAD_READINGS, ids=[bad[0] for bad in BAD_READINGS])
+def test_a_bad_reading_stops_the_build_with_file_and_line(
+    checkout: Path, edit: Edit, what: str, name: str, old: str, new: str, expected: str
+) -> None:
+    edit(name, old, new)
+    if what == "a phrase of 15 words":  # as if the document had been at hand when it was typed
+        edit("readings/daher-2018.expressions.csv", old.strip('"'), new.strip('"'))
+    said = problems_of(checkout)
+    assert expected in said
+    line = next(line for line in said.splitlines() if expected in line)
+    file, number, _ = line.split(":", 2)
+    assert file == Path(name).name
+    text = (checkout / "scripts" / name).read_text(encoding="utf-8").splitlines()
+    near = "\n".join(text[max(0, int(number) - 2) : int(number) + 45])
+    assert any(part in near for part in new.splitlines()), f"line {number} is not where it was typed"
+
+
+def test_all_problems_are_told_at_once(checkout: Path, edit: Edit) -> None:
+    edit(DAHER, 'place="turkiye"', 'place="ottoman-empire"')
+    edit(CAMP, 'attributed_to="syrian-observatory-for-human-rights"', 'attributed_to="nobody"')
+    said = problems_of(checkout)
+    assert "daher-2018.refugees-in-turkiye place_id: found 'ottoman-empire'" in said
+    assert "daher-2016.idlib-camp-deaths attributed_to: found 'nobody'" in said
+
+
+def test_a_number_nobody_decided_about_stops_the_build_without_the_documents_too(checkout: Path, edit: Edit) -> None:
+    edit(DAHER, 'not_a_claim("after weeks of quiet", "vague_quantifier", paragraph=29)\n', "")
+    said = problems_of(checkout)
+    assert "daher-2018 paragraph 29, character 214 expression: found 'weeks'" in said
+
+
+def test_a_reading_without_its_companion_asks_for_the_document(checkout: Path) -> None:
+    (checkout / "scripts/readings/haid-2018.expressions.csv").unlink()
+    assert "haid-2018.expressions.csv: found no such file; expected a build with the document" in problems_of(checkout)
+
+
+# -- with the documents ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def copies(documents: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The documents, to be spoilt."""
+    folder = tmp_path_factory.mktemp("documents")
+    for path in documents.glob("*-*.txt"):
+        (folder / path.name).write_bytes(path.read_bytes())
+    return folder
+
+
+def respell(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_phrase_that_is_not_in_its_paragraph_stops_the_build(checkout: Path, edit: Edit, documents: Path) -> None:
+    edit(DAHER, 'words="between 2.5 and 3 million persons"', 'words="between 2.5 and 3 million people"')
+    said = problems_of(checkout, documents)
+    assert "daher-2018.idlib-population value_text: found 'between 2.5 and 3 million people'" in said
+    assert "expected words that stand just once in paragraph 9" in said
+
+
+def test_a_paragraph_that_changed_stops_the_build_with_its_fingerprint(checkout: Path, copies: Path) -> None:
+    respell(copies / "daher-2018.txt", "13.1 million", "13.2 million")
+    said = problems_of(checkout, copies)
+    assert said.startswith("daher-2018.txt: paragraphs daher-2018 paragraph 4 sha256: found ")
+
+
+def test_line_ends_quotes_and_escapes_do_not_change_a_paragraph(checkout: Path, copies: Path) -> None:
+    path = copies / "daher-2018.txt"
+    text = (
+        path.read_text(encoding="utf-8")
+        .replace("'", "’")
+        .replace(r"\$", "$")
+        .replace("displaced in Syria during", "displaced\nin Syria  during")
+    )
+    path.write_text(text, encoding="utf-8")
+    (reading,) = (reading for reading in read_all(checkout / "scripts/readings") if reading.document_id == "daher-2018")
+    assert make_companion(reading, document_text(copies, "daher-2018")) == load_companion(reading)
+
+
+def test_a_document_that_is_not_there_is_named(checkout: Path, copies: Path) -> None:
+    (copies / "haid-2018.txt").unlink()
+    assert problems_of(checkout, copies).startswith("haid-2018.txt: found no such file")
+
+
+def test_another_document_under_the_name_is_noticed(checkout: Path, copies: Path) -> None:
+    (copies / "haid-2018.txt").write_bytes((copies / "alshami-2016.txt").read_bytes())
+    assert "haid-2018.txt: found" in problems_of(checkout, copies)
+
+
+def test_a_document_that_is_not_text_is_named(checkout: Path, copies: Path) -> None:
+    (copies / "haid-2018.txt").write_bytes(b"\xff\xfe\x00")
+    assert "a byte that is not UTF-8 at 0" in problems_of(checkout, copies)
+
+
+# -- the same bytes ----------------------------------------------------------------------------------------------------
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    paths = [folder / "datapackage.json", *(folder / "data").rglob("*"), *(folder / "scripts/readings").glob("*.csv")]
+    return {str(path.relative_to(folder)): path.read_bytes() for path in paths if path.is_file()}
+
+
+def test_a_rebuild_under_another_time_zone_locale_and_hash_seed_changes_no_byte(checkout: Path, root: Path) -> None:
+    script = "import sys, pathlib; from syria_figures.build import build; build(pathlib.Path(sys.argv[1]))"
+    environment = {**os.environ, "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "4711", "PYTHONUTF8": "0"}
+    subprocess.run([sys.executable, "-c", script, str(checkout)], check=True, env=environment, timeout=120)
+    assert contents(checkout) == contents(root)
+
+
+def test_with_the_documents_the_package_is_the_same(checkout: Path, root: Path, documents: Path) -> None:
+    built = build(checkout, documents)
+    assert len(built.verified) == 4
+    assert contents(checkout) == contents(root)
+
+
+def test_putting_in_place_removes_a_table_that_is_no_longer_made(tmp_path: Path) -> None:
+    made, root = tmp_path / "made", tmp_path / "root"
+    for path in (made / "data/new.csv", made / "datapackage.json", root / "data/old.csv", root / "datapackage.json"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(path.name)
+    put_in_place(made, root)
+    assert sorted(str(path.relative_to(root)) for path in root.rglob("*.*")) == ["data/new.csv", "datapackage.json"]
+
+
+def test_the_descriptor_is_put_in_place_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made, moved = tmp_path / "made", []
+    for name in ("data/z.csv", "datapackage.json", "data/a.csv"):
+        (made / name).parent.mkdir(parents=True, exist_ok=True)
+        (made / name).write_text("x")
+    replace = Path.replace
+    monkeypatch.setattr(Path, "replace", lambda old, new: (moved.append(new.name), replace(old, new)))
+    put_in_place(made, tmp_path / "root")
+    assert moved == ["a.csv", "z.csv", "datapackage.json"]

@@ -1,0 +1,115 @@
+"""Cutting a document into paragraphs, and the fingerprints of its words."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from syria_figures.paragraphs import CutError, Furniture, Torn, body, cut, fingerprint, normalise
+
+ARTICLE = """\
+# The market reopens
+
+By A. Writer
+
+**Traders came back on Monday.**
+
+## Prices
+
+Bread costs 12 pounds, and the ba-
+
+THE MARKET REOPENS
+
+kers say it will cost more,
+
+---
+
+because flour is scarce.
+
+*1 May 2020*
+"""
+RULES = (Furniture("By A. Writer", "byline"), Furniture("THE MARKET", "running head"), Furniture("*1 May", "date"))
+TEARS = (Torn("the ba-", "kers say", within_word=True), Torn("cost more,", "because flour"))
+
+
+def test_a_paragraph_torn_by_furniture_and_within_a_word_is_one() -> None:
+    assert body(cut(ARTICLE, RULES, TEARS)) == {
+        1: "Traders came back on Monday.",
+        2: "Bread costs 12 pounds, and the bakers say it will cost more, because flour is scarce.",
+    }
+
+
+def test_headings_are_not_counted_as_paragraphs_but_as_sections() -> None:
+    blocks = cut(ARTICLE, RULES, TEARS)
+    assert [(block.text, block.section) for block in blocks if block.location == "heading"] == [
+        ("The market reopens", 0),
+        ("Prices", 1),
+    ]
+    assert [block.section for block in blocks if block.paragraph] == [0, 1]
+
+
+def test_furniture_keeps_its_words_and_the_reason() -> None:
+    furniture = {block.text: block.reason for block in cut(ARTICLE, RULES, TEARS) if block.location == "furniture"}
+    assert furniture == {"By A. Writer": "byline", "THE MARKET REOPENS": "running head", "*1 May 2020*": "date"}
+
+
+def test_a_rule_that_matches_nothing_is_an_error() -> None:
+    with pytest.raises(CutError, match="no block begins with 'PS:'"):
+        cut(ARTICLE, [*RULES, Furniture("PS:", "appeal")], TEARS)
+
+
+def test_a_tear_that_is_not_there_is_an_error() -> None:
+    with pytest.raises(CutError, match="'cost less,' / 'because flour'"):
+        cut(ARTICLE, RULES, [Torn("cost less,", "because flour")])
+
+
+def test_two_pieces_on_either_side_of_a_heading_are_not_joined() -> None:
+    with pytest.raises(CutError):
+        cut("It ended,\n\n## Then\n\nand began.", torn=[Torn("ended,", "and began")])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("He said “no” – twice", 'He said "no" - twice'),
+        ("it’s", "it's"),
+        (r"\$60.2 billion", "$60.2 billion"),
+        ("the  first\nfour months", "the first four months"),
+        ("Maarat al- Nu'man ( on the 6th", "Maarat al-Nu'man (on the 6th"),
+        ("Erdog\u0306an", "Erdo\u011fan"),
+        ("dis\u00adplaced\u00a0people", "displaced people"),
+        ("**bold** words", "bold words"),
+        ("of\ufb01ce", "office"),
+    ],
+)
+def test_the_same_words_in_another_edition_have_the_same_fingerprint(one: str, other: str) -> None:
+    assert fingerprint(one) == fingerprint(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("13.1 million", "13.2 million"), ("killed", "Killed"), ("a b c", "a b")])
+def test_other_words_have_another_fingerprint(one: str, other: str) -> None:
+    assert fingerprint(one) != fingerprint(other)
+
+
+@given(st.text())
+def test_normalising_twice_is_normalising_once(text: str) -> None:
+    once = normalise(text)
+    assert normalise(once) == once
+    assert unicodedata.is_normalized("NFC", once)
+
+
+@given(st.text(alphabet=st.sampled_from("a1#*-\\$ \n\r\t\u2028\u0301’“”ﬁ"), max_size=300))
+def test_every_letter_of_a_text_is_in_some_block(text: str) -> None:
+    kept = "".join(block.text for block in cut(text)).replace(" ", "")
+    for character in "a1":
+        assert kept.count(character) == text.count(character) or "\u0301" in text
+
+
+@given(st.lists(st.text(alphabet="abc ", min_size=1).filter(str.strip), max_size=20))
+def test_paragraphs_are_numbered_from_one_in_reading_order(paragraphs: list[str]) -> None:
+    found = body(cut("\n\n".join(paragraphs)))
+    assert list(found) == list(range(1, len(paragraphs) + 1))
+    assert list(found.values()) == [normalise(paragraph) for paragraph in paragraphs]

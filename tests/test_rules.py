@@ -1,0 +1,128 @@
+"""Every rule fires, and says which row, which field, what was found and what was expected."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from syria_figures.assembly import Tables
+from syria_figures.rules import RULES, broken, check_tables
+
+GDP = "daher-2018.gdp-2016"
+DISPLACED = "daher-2018.displaced-2018-jan-apr"
+RANGE = "daher-2018.idlib-population"
+POVERTY = "daher-2018.below-poverty-line"
+SIEGE = "alshami-2016.siege-length"
+CAMP = "daher-2016.idlib-camp-deaths"
+
+#: rule, table, row, field, what is put there
+SPOILT = [
+    ("references_resolve", "claims", GDP, "place_id", "atlantis"),
+    ("references_resolve", "claims", GDP, "paragraph", 99),
+    ("ids_name_their_document", "claims", GDP, "document_id", "haid-2018"),
+    ("everything_is_used", "organizations", "ocha", "organization_id", "ocha-2"),
+    ("bounds_obey_the_qualifier", "claims", GDP, "value_low", 1.0),
+    ("bounds_obey_the_qualifier", "claims", DISPLACED, "value_low", None),
+    ("bounds_obey_the_qualifier", "claims", DISPLACED, "value_low", 900_000.0),
+    ("bounds_obey_the_qualifier", "claims", RANGE, "value", 2_750_000.0),
+    ("bounds_are_ordered", "claims", RANGE, "value_high", 2_000_000.0),
+    ("shares_are_proportions", "claims", POVERTY, "value", 80.0),
+    ("shares_are_proportions", "claims", POVERTY, "denominator_text", None),
+    ("shares_are_proportions", "claims", GDP, "denominator_text", "the world"),
+    ("words_say_the_number", "claims", GDP, "value", 12.9e9),
+    ("words_say_the_number", "claims", GDP, "value_text", "dropped"),
+    ("unit_and_measure_fit_the_indicator", "claims", GDP, "measure", "stock"),
+    ("unit_and_measure_fit_the_indicator", "claims", GDP, "measure", "size"),
+    ("printed_phrases_are_short", "claims", GDP, "value_text", "only $12.4 billion " + "and so on " * 4),
+    ("no_cell_executes", "claims", GDP, "summary", "=1+1"),
+    ("no_cell_executes", "claims", GDP, "note", "@SUM(A1)"),
+    ("no_cell_executes", "claims", GDP, "note", "-1"),
+    ("windows_are_ordered", "claims", GDP, "date_start", pd.Timestamp("2017-01-01")),
+    ("windows_are_ordered", "claims", GDP, "date_end", None),
+    ("windows_are_ordered", "claims", GDP, "date_basis", "not_applicable"),
+    ("open_windows_say_so", "claims", GDP, "date_start", None),
+    ("durations_start_where_printed", "claims", SIEGE, "date_text", None),
+    ("windows_end_by_the_document", "claims", GDP, "date_end", pd.Timestamp("2019-01-01")),
+    ("claims_lie_within_their_incident", "claims", CAMP, "date_start", pd.Timestamp("2016-05-01")),
+    ("claims_lie_within_their_incident", "claims", CAMP, "date_end", pd.Timestamp("2016-05-09")),
+    ("inference_is_explained", "claims", GDP, "note", None),
+    ("credit_is_printed", "claims", CAMP, "attribution_text", None),
+    ("credit_is_printed", "claims", CAMP, "attributed_to", None),
+    ("rows_are_in_reading_order", "claims", GDP, "paragraph", 1),
+    ("ledger_and_claims_agree", "ledger", 0, "claim_id", GDP),
+    ("places_nest", "places", "kafr-nobol", "admin1_pcode", "SY02"),
+    ("places_nest", "places", "idlib-governorate", "pcode", "SY02"),
+    ("places_nest", "places", "syria", "parent_place_id", "idlib-governorate"),
+    ("wholes_hold_their_parts", "claims", "daher-2018.idlib-idps", "value", 3_500_000.0),
+]
+
+
+def spoil(tables: Tables, table: str, row: str | int, field: str, value: object) -> None:
+    frame = tables[table]
+    where = frame.index[row] if isinstance(row, int) else frame.index[frame.iloc[:, 0] == row][0]
+    frame.loc[where, field] = value
+
+
+@pytest.mark.parametrize(("rule", "table", "row", "field", "value"), SPOILT)
+def test_a_rule_notices_one_spoilt_cell(
+    tables: Tables, rule: str, table: str, row: str | int, field: str, value: object
+) -> None:
+    spoil(tables, table, row, field, value)
+    problems = broken(tuple(function for function in RULES if function.__name__ == rule), tables)
+    assert problems, f"{rule} saw nothing"
+    assert all(problem.rule == rule for problem in problems)
+    if isinstance(row, str) and table == "claims" and rule != "ids_name_their_document":
+        assert row in problems[0].row
+
+
+@pytest.mark.parametrize(
+    ("relation", "related", "rule"),
+    [
+        (("daher-2018.gdp-2016", "may_overlap", "daher-2018.gdp-2016"), None, "relations_make_sense"),
+        (("daher-2018.gdp-2016", "comparable_with", "daher-2018.gdp-2010"), None, "relations_make_sense"),
+        (("daher-2018.gdp-2016", "subset_of", "daher-2018.idlib-population"), None, "wholes_hold_their_parts"),
+        (("daher-2018.idlib-idps", "share_of", "daher-2018.idlib-population"), None, "wholes_hold_their_parts"),
+    ],
+)
+def test_a_rule_notices_a_senseless_relation(
+    tables: Tables, relation: tuple[str, str, str], related: None, rule: str
+) -> None:
+    tables["relations"].loc[len(tables["relations"])] = [*relation, None]
+    assert rule in {problem.rule for problem in check_tables(tables)}
+
+
+def test_two_claims_of_a_paragraph_may_not_share_their_words(tables: Tables) -> None:
+    spoil(tables, "claims", "daher-2018.gdp-2010", "value_text", "only $12.4 billion")
+    assert "phrases_are_unique_in_their_paragraph" in {problem.rule for problem in check_tables(tables)}
+
+
+@pytest.mark.parametrize(
+    ("table", "row", "field", "value", "expected"),
+    [
+        ("claims", GDP, "qualifier", "roughly", "one of unhedged, about"),
+        ("claims", GDP, "claim_id", "daher-2018.gdp-2010", "a key that no other row has"),
+        ("claims", GDP, "summary", None, "a value"),
+        ("claims", GDP, "value", -1.0, "greater_than_or_equal_to(0)"),
+        ("places", "idlib-governorate", "pcode", "XX07", "str_matches"),
+    ],
+)
+def test_the_schema_says_what_it_expected(
+    tables: Tables, table: str, row: str, field: str, value: object, expected: str
+) -> None:
+    spoil(tables, table, row, field, value)
+    problems = [problem for problem in check_tables(tables) if problem.table == table]
+    assert any(expected in problem.expected and problem.rule == "schema" for problem in problems), problems
+
+
+def test_every_rule_says_in_its_first_line_what_holds() -> None:
+    for rule in RULES:
+        assert (rule.__doc__ or "").splitlines()[0].endswith("."), rule.__name__
+
+
+def test_every_rule_has_a_test_in_which_it_fires() -> None:
+    fired = {rule for rule, *_ in SPOILT} | {
+        "relations_make_sense",
+        "wholes_hold_their_parts",
+        "phrases_are_unique_in_their_paragraph",
+    }
+    assert {rule.__name__ for rule in RULES} <= fired
