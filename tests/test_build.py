@@ -12,8 +12,8 @@ import pytest
 
 from syria_figures.build import build, document_text, read_all
 from syria_figures.companion import load_companion, make_companion
-from syria_figures.package import put_in_place
 from syria_figures.problems import ProblemsError
+from syria_figures.staging import put_in_place
 
 Edit = Callable[[str, str, str], None]
 

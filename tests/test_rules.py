@@ -20,6 +20,7 @@ SPOILT = [
     ("references_resolve", "claims", GDP, "place_id", "atlantis"),
     ("references_resolve", "claims", GDP, "paragraph", 99),
     ("ids_name_their_document", "claims", GDP, "document_id", "haid-2018"),
+    ("partial_dates_exist", "documents", "daher-2018", "dateline", "2018-09-31"),
     ("everything_is_used", "organizations", "ocha", "organization_id", "ocha-2"),
     ("bounds_obey_the_qualifier", "claims", GDP, "value_low", 1.0),
     ("bounds_obey_the_qualifier", "claims", DISPLACED, "value_low", None),

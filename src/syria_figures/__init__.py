@@ -10,7 +10,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from syria_figures.checking import check as check
     from syria_figures.codebooks import codebook as codebook
+    from syria_figures.comparing import diff as diff
     from syria_figures.loading import load as load
     from syria_figures.loading import tables as tables
     from syria_figures.overlap import OverlapError as OverlapError
@@ -21,13 +23,15 @@ __version__ = "0.1.0"
 #: Where each public name lives. No module bears the name of a function: importing it would hide the function.
 _HOMES = {
     "OverlapError": "overlap",
+    "check": "checking",
     "codebook": "codebooks",
+    "diff": "comparing",
     "load": "loading",
     "tables": "loading",
     "total": "overlap",
 }
 
-__all__ = ["OverlapError", "__version__", "codebook", "load", "tables", "total"]
+__all__ = ["OverlapError", "__version__", "check", "codebook", "diff", "load", "tables", "total"]
 
 
 def __getattr__(name: str) -> Any:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.schema import TABLES, TOPIC_TABLES, Table, pandas_dtype, plain_dtype, topic_table
+from syria_figures.schema import TABLES, TOPIC_TABLES, Field, Table, pandas_dtype, plain_dtype, topic_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -89,6 +89,30 @@ def plain_frame(table: Table, rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame
 def typed(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
     """Return a plain frame with its coded fields as categoricals, each with every value of its vocabulary."""
     return frame.astype({field.name: pandas_dtype(field) for field in table.fields if field.terms})
+
+
+def untyped(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a typed frame as a plain one, whose coded fields are text."""
+    return frame.astype({field.name: plain_dtype(field) for field in table.fields if field.terms})
+
+
+def text_frame(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a frame as the text of its cells, as in the CSV: missing is empty, 13100000 rather than 13100000.0."""
+    import pandas as pd
+
+    return pd.DataFrame({field.name: [_cell(value, field) for value in frame[field.name]] for field in table.fields})
+
+
+def _cell(value: Any, field: Field) -> str:
+    import pandas as pd
+
+    if pd.isna(value):
+        return ""
+    if field.type == "date":
+        return str(value.date())
+    if field.type == "number" and value == int(value):
+        return str(int(value))
+    return str(value)
 
 
 def topic_members(topic: str, claims: pd.DataFrame, incidents: pd.DataFrame) -> pd.Series[bool]:

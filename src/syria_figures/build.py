@@ -9,11 +9,12 @@ from typing import TypeVar
 
 from syria_figures.assembly import Tables, assemble
 from syria_figures.companion import Companion, decisions, load_companion, make_companion
-from syria_figures.package import Progress, write_package
+from syria_figures.package import Progress, make_package
 from syria_figures.problems import Problem, ProblemsError
 from syria_figures.reading import Reading, Row, read
 from syria_figures.rules import RULES, check_tables
 from syria_figures.schema import TABLES
+from syria_figures.staging import put_in_place, staged
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -63,9 +64,10 @@ def build(root: Path, documents: Path | None = None, progress: Progress = lambda
     problems = check_tables(tables)
     if problems:
         raise ProblemsError([_with_source(problem, readings) for problem in problems])
-    write_package(tables, root, progress)
-    if documents:
-        _write_companions(readings, companions)
+    with staged(root) as made:
+        make_package(tables, made, progress)
+        _write_companions(readings, companions, made / "scripts" / "readings")
+        put_in_place(made, root)
     return Built(tables, [reading.document_id for reading in readings] if documents else [])
 
 
@@ -140,11 +142,8 @@ def _with_source(problem: Problem, readings: Sequence[Reading]) -> Problem:
     return replace(problem, source=sources[0]) if sources else problem
 
 
-def _write_companions(readings: Sequence[Reading], companions: Sequence[Companion]) -> None:
+def _write_companions(readings: Sequence[Reading], companions: Sequence[Companion], folder: Path) -> None:
+    folder.mkdir(parents=True)
     for reading, companion in zip(readings, companions, strict=True):
         for name, text in companion.files(reading.document_id).items():
-            path = reading.path.with_name(name)
-            if not path.exists() or path.read_text(encoding="utf-8") != text:
-                temporary = path.with_suffix(".tmp")
-                temporary.write_text(text, encoding="utf-8", newline="\n")
-                temporary.replace(path)
+            (folder / name).write_bytes(text.encode("utf-8"))

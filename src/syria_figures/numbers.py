@@ -149,6 +149,7 @@ PART_OF_WORD = re.compile(r"[^\W_]+")
 TAIL = re.compile(rf"[^\W_]*+{_COMPOUNDED}")
 CHUNK = re.compile(rf"{_WORD}(?:[@.,:/'’·٫٬{_DASH[1:-1]}]{_WORD})*+")
 GLUED = re.compile(r"[.,:/'’·٫]\d|[^\W_]")
+LINKING = ("http", "https", "www")
 LINK = _pattern(r"(?:https?://|www\.)\S*[\w/]")
 ADDRESS = re.compile(r"[\w.+-]+@(?:[\w-]+\.)*\Z|[\w.+-]+\Z")
 
@@ -299,12 +300,18 @@ def read_phrase(text: str) -> list[Amount]:
 
 def _next(text: str, done: int) -> Expression | None:
     """Return the first expression from `done` on."""
+    linked = done
     for token in TOKEN.finditer(text, done):
         word = token[0].casefold()
         # Most words of a text end here.
         if word not in RULES and word.isascii() and word.isalpha():
             continue
-        if expression := _read(text, word, token, done):
+        # An address is read once, whatever addresses it holds.
+        if word in LINKING and token.start() >= linked and (link := LINK.match(text, token.start())):
+            linked = link.end()
+            if _is_seed(link[0]):
+                return Expression(*link.span(), link[0], "other")
+        elif expression := _read(text, word, token, done):
             return expression
     return None
 
@@ -386,12 +393,6 @@ class _Figure:
 
 
 # --- Rules: dates, ranks and vague words ------------------------------------------------------------------------------
-
-
-def _link(text: str, start: int) -> Expression | None:
-    """Return a web address that has a number in it."""
-    link = LINK.match(text, start)
-    return Expression(start, link.end(), link[0], "other") if link and _is_seed(link[0]) else None
 
 
 def _vague(text: str, start: int) -> Expression | None:
@@ -696,7 +697,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys((*MONTHS, *_SHORT_MONTHS, *WEEKDAYS, "mid", "early", "late", "last", "ad"), (_placed,)),
     **dict.fromkeys(("between", "from", "us", "usd", "eur", "gbp", "$", "€", "£"), (_plainly,)),
     **dict.fromkeys(("a", "an"), (_articled,)),
-    **dict.fromkeys(("http", "https", "www"), (_link,)),
+    **dict.fromkeys(LINKING, ()),
     **dict.fromkeys(LEXICON, SEED_RULES),
     "per": (_vague,),
 }

@@ -1,4 +1,4 @@
-"""From checked tables to the published package: CSV, Parquet, descriptor, codebook; written whole or not at all."""
+"""From checked tables to the published package: CSV, Parquet, descriptor, codebook."""
 
 from __future__ import annotations
 
@@ -6,23 +6,20 @@ import csv
 import hashlib
 import io
 import json
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from syria_figures import __version__
-from syria_figures.assembly import Tables, typed
+from syria_figures.assembly import Tables, text_frame, typed
 from syria_figures.codebooks import codebook_markdown
 from syria_figures.loading import read_table
 from syria_figures.problems import Problem, ProblemsError
-from syria_figures.schema import TABLES, Field, Table, arrow_schema, table_schema
+from syria_figures.schema import DESCRIPTOR, TABLES, Table, arrow_schema, table_schema
 
 if TYPE_CHECKING:
     import pandas as pd
 
-DESCRIPTOR = "datapackage.json"
 PROFILE = Path(__file__).with_name("profiles") / "datapackage.json"
 
 DESCRIPTION = """\
@@ -38,51 +35,29 @@ Names of places and boundaries do not imply endorsement by anybody."""
 Progress = Callable[[str], None]
 
 
-def write_package(tables: Tables, root: Path, progress: Progress = lambda _: None) -> None:
-    """Write the package to `root`: everything is made and checked in a folder beside it, then put in place.
+def make_package(tables: Tables, folder: Path, progress: Progress = lambda _: None) -> None:
+    """Make the package in a folder, and read it back.
 
     Parameters
     ----------
     tables : dict of str to DataFrame
         Plain frames that `check_tables` found nothing wrong with.
-    root : pathlib.Path
-        Folder of ``datapackage.json`` and ``data/``.
+    folder : pathlib.Path
+        An empty folder; gets ``datapackage.json`` and ``data/``.
     progress : callable
         Is told what is being done.
 
     Raises
     ------
     ProblemsError
-        If what was written does not read back as it should. Nothing under `root` has changed then.
-    OSError
-        If the folder cannot be written to, or is full.
+        If what was written does not read back as it should.
     """
-    with tempfile.TemporaryDirectory(prefix=".build-", dir=root) as folder:
-        made = Path(folder)
-        progress(f"writing {len(tables)} tables as CSV and Parquet")
-        _make(tables, made)
-        progress("reading them back: CSV = Parquet, data package profile, frictionless")
-        problems = [*_reads_back(tables, made), *_descriptor_is_valid(made)]
-        if problems:
-            raise ProblemsError(problems)
-        put_in_place(made, root)
-
-
-def put_in_place(made: Path, root: Path) -> None:
-    """Replace the files of `root` by those of `made`, one by one, the descriptor last; remove data no longer made.
-
-    No file is ever half written: each is whole in `made`, on the same file system, and moved. If the work stops
-    midway, the descriptor's hashes tell the mixture, and the next build heals it.
-    """
-    files = sorted(path.relative_to(made) for path in made.rglob("*") if path.is_file())
-    files.sort(key=lambda path: path.name == DESCRIPTOR)
-    for path in files:
-        target = root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if not target.exists() or target.read_bytes() != (made / path).read_bytes():
-            (made / path).replace(target)
-    for stale in set((root / "data").glob("*")) - {root / path for path in files}:
-        shutil.rmtree(stale) if stale.is_dir() else stale.unlink()
+    progress(f"writing {len(tables)} tables as CSV and Parquet")
+    _make(tables, folder)
+    progress("reading them back: CSV = Parquet, data package profile, frictionless")
+    problems = [*_reads_back(tables, folder), *_descriptor_is_valid(folder)]
+    if problems:
+        raise ProblemsError(problems)
 
 
 def _make(tables: Tables, made: Path) -> None:
@@ -103,22 +78,8 @@ def csv_bytes(table: Table, frame: pd.DataFrame) -> bytes:
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(table.columns)
-    writer.writerows(
-        zip(*([_cell(value, field) for value in frame[field.name]] for field in table.fields), strict=True)
-    )
+    writer.writerows(text_frame(table, frame).itertuples(index=False, name=None))
     return buffer.getvalue().encode("utf-8")
-
-
-def _cell(value: Any, field: Field) -> str:
-    import pandas as pd
-
-    if pd.isna(value):
-        return ""
-    if field.type == "date":
-        return str(value.date())
-    if field.type == "number" and value == int(value):
-        return str(int(value))
-    return str(value)
 
 
 def _write_parquet(table: Table, frame: pd.DataFrame, path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from syria_figures.amounts import FILLED, Amount
 from syria_figures.dates import span
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Rule = Callable[["Tables"], Iterator[Problem]]
 Expected = str | Callable[[Any], str]
+Mask: TypeAlias = "pd.Series[bool] | list[bool]"
 
 #: What a spreadsheet takes for a formula at the beginning of a cell.
 EXECUTED = ("=", "+", "-", "@", "\t", "\r")
@@ -84,9 +85,11 @@ def _key(table: Table, row: Any) -> str:
     return " ".join(str(row[name]) for name in table.key if name in row)
 
 
-def _each(table: str, rows: pd.DataFrame, field: str, expected: Expected) -> Iterator[Problem]:
-    """Yield one problem for every row given, about one of its fields."""
-    for _, row in rows.iterrows():
+def _each(table: str, rows: pd.DataFrame, wrong: Mask, field: str, expected: Expected) -> Iterator[Problem]:
+    """Yield one problem for every row that is wrong, about one of its fields."""
+    if not any(wrong):  # the usual case: spare the selection
+        return
+    for _, row in rows[wrong].iterrows():
         words = expected(row) if callable(expected) else expected
         yield Problem(table, _key(TABLES[table], row), field, _shown(row[field]), words)
 
@@ -109,15 +112,30 @@ def references_resolve(tables: Tables) -> Iterator[Problem]:
             known = set(tables[other][list(theirs)].itertuples(index=False, name=None))
             rows = tables[table.name].dropna(subset=list(own))
             missing = [key not in known for key in rows[list(own)].itertuples(index=False, name=None)]
-            yield from _each(table.name, rows[missing], own[-1], f"a row of {other}")
+            yield from _each(table.name, rows, missing, own[-1], f"a row of {other}")
 
 
 def ids_name_their_document(tables: Tables) -> Iterator[Problem]:
     """The id of a claim or incident begins with its document's id."""
     for name, key in (("claims", "claim_id"), ("incidents", "incident_id")):
         rows = tables[name]
-        foreign = rows[rows[key].str.split(".").str[0] != rows["document_id"]]
-        yield from _each(name, foreign, key, lambda row: f"an id that begins with {row['document_id']}.")
+        foreign = rows[key].str.split(".").str[0] != rows["document_id"]
+        yield from _each(name, rows, foreign, key, lambda row: f"an id that begins with {row['document_id']}.")
+
+
+def partial_dates_exist(tables: Tables) -> Iterator[Problem]:
+    """A day of a date that is printed to the day is in the calendar: no 31 June."""
+    for name, columns in (("documents", ("issued", "dateline", "original_issued")), ("claims", ("attribution_date",))):
+        for column in columns:
+            missing = [not _exists(partial) for partial in tables[name][column].fillna("2000")]
+            yield from _each(name, tables[name], missing, column, "a day of the calendar")
+
+
+def _exists(partial: str) -> bool:
+    try:
+        return bool(span(partial))
+    except ValueError:
+        return False
 
 
 def everything_is_used(tables: Tables) -> Iterator[Problem]:
@@ -130,7 +148,7 @@ def everything_is_used(tables: Tables) -> Iterator[Problem]:
                 if target == name:
                     used |= set(tables[other][own[0]].dropna())
         rows = tables[name]
-        yield from _each(name, rows[~rows[key].isin(used)], key, "to be used by some row")
+        yield from _each(name, rows, ~rows[key].isin(used), key, "to be used by some row")
 
 
 # -- amounts -----------------------------------------------------------------------------------------------------------
@@ -143,16 +161,16 @@ def bounds_obey_the_qualifier(tables: Tables) -> Iterator[Problem]:
         due = claims["qualifier"].isin([qualifier for qualifier, filled in FILLED.items() if part in filled])
         missing, surplus = due & claims[column].isna(), ~due & claims[column].notna()
         other = due & claims["value"].notna() & claims[column].notna() & (claims[column] != claims["value"])
-        yield from _each("claims", claims[missing], column, lambda row: f"a number, for {row['qualifier']}")
-        yield from _each("claims", claims[surplus], column, lambda row: f"nothing, for {row['qualifier']}")
-        yield from _each("claims", claims[other], column, lambda row: f"the value, {row['value']!r}")
+        yield from _each("claims", claims, missing, column, lambda row: f"a number, for {row['qualifier']}")
+        yield from _each("claims", claims, surplus, column, lambda row: f"nothing, for {row['qualifier']}")
+        yield from _each("claims", claims, other, column, lambda row: f"the value, {row['value']!r}")
 
 
 def bounds_are_ordered(tables: Tables) -> Iterator[Problem]:
     """A lower bound is below its upper bound."""
     claims = tables["claims"]
-    wrong = claims[claims["value_low"] >= claims["value_high"]]
-    yield from _each("claims", wrong, "value_low", lambda row: f"less than value_high, {row['value_high']!r}")
+    wrong = claims["value_low"] >= claims["value_high"]
+    yield from _each("claims", claims, wrong, "value_low", lambda row: f"less than value_high, {row['value_high']!r}")
 
 
 def shares_are_proportions(tables: Tables) -> Iterator[Problem]:
@@ -160,10 +178,10 @@ def shares_are_proportions(tables: Tables) -> Iterator[Problem]:
     claims = tables["claims"]
     is_share = claims["unit"] == "share"
     for column in ("value", "value_low", "value_high"):
-        yield from _each("claims", claims[is_share & (claims[column] > 1)], column, "a proportion from 0 to 1")
+        yield from _each("claims", claims, is_share & (claims[column] > 1), column, "a proportion from 0 to 1")
     said = claims["denominator_text"].notna()
-    yield from _each("claims", claims[is_share & ~said], "denominator_text", "of what the share is")
-    yield from _each("claims", claims[~is_share & said], "denominator_text", "nothing: the unit is no share")
+    yield from _each("claims", claims, is_share & ~said, "denominator_text", "of what the share is")
+    yield from _each("claims", claims, ~is_share & said, "denominator_text", "nothing: the unit is no share")
 
 
 def words_say_the_number(tables: Tables) -> Iterator[Problem]:
@@ -186,8 +204,8 @@ def unit_and_measure_fit_the_indicator(tables: Tables) -> Iterator[Problem]:
     claims = tables["claims"].merge(tables["indicators"], on="indicator", suffixes=("", "_due"))
     cumulative = (claims["measure"] == "cumulative") & (claims["measure_due"] == "flow")
     for column, allowed in (("topic", False), ("unit", False), ("measure", cumulative)):
-        wrong = claims[(claims[column] != claims[f"{column}_due"]) & ~(cumulative & allowed)]
-        yield from _each("claims", wrong, column, _that_of_the_indicator(column))
+        wrong = (claims[column] != claims[f"{column}_due"]) & ~(cumulative & allowed)
+        yield from _each("claims", claims, wrong, column, _that_of_the_indicator(column))
 
 
 def _that_of_the_indicator(column: str) -> Expected:
@@ -203,14 +221,14 @@ def printed_phrases_are_short(tables: Tables) -> Iterator[Problem]:
         for column in table.columns:
             if column.endswith("_text") or column == "expression":
                 words = tables[name][column].str.replace("…", " ").str.count(r"\S+")
-                yield from _each(name, tables[name][words > MAX_WORDS], column, f"at most {MAX_WORDS} words")
+                yield from _each(name, tables[name], words > MAX_WORDS, column, f"at most {MAX_WORDS} words")
 
 
 def phrases_are_unique_in_their_paragraph(tables: Tables) -> Iterator[Problem]:
     """No two claims of one paragraph have the same words."""
     claims = tables["claims"]
-    twice = claims[claims.duplicated(["document_id", "paragraph", "value_text"])]
-    yield from _each("claims", twice, "value_text", "words that no other claim of the paragraph has")
+    twice = claims.duplicated(["document_id", "paragraph", "value_text"])
+    yield from _each("claims", claims, twice, "value_text", "words that no other claim of the paragraph has")
 
 
 def no_cell_executes(tables: Tables) -> Iterator[Problem]:
@@ -220,7 +238,7 @@ def no_cell_executes(tables: Tables) -> Iterator[Problem]:
             if field.type == "string":
                 executed = tables[name][field.name].str.startswith(EXECUTED, na=False)
                 yield from _each(
-                    name, tables[name][executed], field.name, "text that does not begin with = + - @ or a tab"
+                    name, tables[name], executed, field.name, "text that does not begin with = + - @ or a tab"
                 )
 
 
@@ -231,28 +249,28 @@ def windows_are_ordered(tables: Tables) -> Iterator[Problem]:
     """A window ends on or after its start, has an end, and is empty just where no date applies: a fixed size."""
     for name in DATED:
         rows = tables[name]
-        backward = rows[rows["date_start"] > rows["date_end"]]
-        yield from _each(name, backward, "date_end", lambda row: f"{_shown(row['date_start'])} or later")
+        backward = rows["date_start"] > rows["date_end"]
+        yield from _each(name, rows, backward, "date_end", lambda row: f"{_shown(row['date_start'])} or later")
         dateless = rows["date_basis"] == "not_applicable"
-        yield from _each(name, rows[~dateless & rows["date_end"].isna()], "date_end", "a date")
+        yield from _each(name, rows, ~dateless & rows["date_end"].isna(), "date_end", "a date")
         fixed = rows["measure"] == "size" if name == "claims" else False
-        yield from _each(name, rows[dateless & ~(dateless & fixed)], "date_basis", "how the date is known")
+        yield from _each(name, rows, dateless & ~(dateless & fixed), "date_basis", "how the date is known")
 
 
 def open_windows_say_so(tables: Tables) -> Iterator[Problem]:
     """A window without a start has the precision `open`."""
     for name in DATED:
         rows = tables[name]
-        wrong = rows[rows["date_start"].isna() & rows["date_end"].notna() & (rows["date_precision"] != "open")]
-        yield from _each(name, wrong, "date_precision", "open: the window has no start")
+        wrong = rows["date_start"].isna() & rows["date_end"].notna() & (rows["date_precision"] != "open")
+        yield from _each(name, rows, wrong, "date_precision", "open: the window has no start")
 
 
 def durations_start_where_printed(tables: Tables) -> Iterator[Problem]:
     """A duration has a start only where the document prints it: it is never computed."""
     claims = tables["claims"]
     printed = claims["date_basis"].isin(["stated", "resolved"]) & claims["date_text"].notna()
-    wrong = claims[(claims["measure"] == "duration") & claims["date_start"].notna() & ~printed]
-    yield from _each("claims", wrong, "date_start", "nothing, or a start that is printed")
+    wrong = (claims["measure"] == "duration") & claims["date_start"].notna() & ~printed
+    yield from _each("claims", claims, wrong, "date_start", "nothing, or a start that is printed")
 
 
 def windows_end_by_the_document(tables: Tables) -> Iterator[Problem]:
@@ -260,8 +278,10 @@ def windows_end_by_the_document(tables: Tables) -> Iterator[Problem]:
     ends = {row["document_id"]: span(row["dateline"])[1] for _, row in tables["documents"].iterrows()}
     for name in DATED:
         rows = tables[name]
-        late = rows[(rows["date_end"].dt.date > rows["document_id"].map(ends)) & (rows["status"] != "projected")]
-        yield from _each(name, late, "date_end", lambda row: f"{ends[row['document_id']]} (the dateline) or earlier")
+        late = (rows["date_end"].dt.date > rows["document_id"].map(ends)) & (rows["status"] != "projected")
+        yield from _each(
+            name, rows, late, "date_end", lambda row: f"{ends[row['document_id']]} (the dateline) or earlier"
+        )
 
 
 def claims_lie_within_their_incident(tables: Tables) -> Iterator[Problem]:
@@ -270,8 +290,8 @@ def claims_lie_within_their_incident(tables: Tables) -> Iterator[Problem]:
     windows = tables["incidents"][["incident_id", "date_start", "date_end"]]
     both = flows.merge(windows, on="incident_id", suffixes=("", "_event"))
     early, late = both["date_start"] < both["date_start_event"], both["date_end"] > both["date_end_event"]
-    yield from _each("claims", both[early], "date_start", lambda row: f"{_shown(row['date_start_event'])} or later")
-    yield from _each("claims", both[late], "date_end", lambda row: f"{_shown(row['date_end_event'])} or earlier")
+    yield from _each("claims", both, early, "date_start", lambda row: f"{_shown(row['date_start_event'])} or later")
+    yield from _each("claims", both, late, "date_end", lambda row: f"{_shown(row['date_end_event'])} or earlier")
 
 
 # -- what the curator owes ---------------------------------------------------------------------------------------------
@@ -282,16 +302,16 @@ def inference_is_explained(tables: Tables) -> Iterator[Problem]:
     for name in DATED:
         rows = tables[name]
         inferred = (rows["date_basis"] == "inferred") | (rows["place_precision"] == "inferred")
-        yield from _each(name, rows[inferred & rows["note"].isna()], "note", "the reason of the inference")
+        yield from _each(name, rows, inferred & rows["note"].isna(), "note", "the reason of the inference")
 
 
 def credit_is_printed(tables: Tables) -> Iterator[Problem]:
     """A credited source has its words, and words or dates of credit have a source."""
     claims = tables["claims"]
     credited, said = claims["attributed_to"].notna(), claims["attribution_text"].notna()
-    yield from _each("claims", claims[credited & ~said], "attribution_text", "the words of the credit")
+    yield from _each("claims", claims, credited & ~said, "attribution_text", "the words of the credit")
     dangling = ~credited & (said | claims["attribution_date"].notna())
-    yield from _each("claims", claims[dangling], "attributed_to", "whom the words credit")
+    yield from _each("claims", claims, dangling, "attributed_to", "whom the words credit")
 
 
 def rows_are_in_reading_order(tables: Tables) -> Iterator[Problem]:
@@ -299,16 +319,16 @@ def rows_are_in_reading_order(tables: Tables) -> Iterator[Problem]:
     for name in DATED:
         rows = tables[name]
         furthest = rows.groupby("document_id", sort=False)["paragraph"].cummax()
-        yield from _each(name, rows[rows["paragraph"] < furthest], "paragraph", "the order of the document")
+        yield from _each(name, rows, rows["paragraph"] < furthest, "paragraph", "the order of the document")
 
 
 def ledger_and_claims_agree(tables: Tables) -> Iterator[Problem]:
     """Every claim stands in the ledger once, and the ledger calls nothing else a claim."""
     ledger, claims = tables["ledger"], tables["claims"]
     times = claims["claim_id"].map(ledger["claim_id"].value_counts()).fillna(0)
-    yield from _each("claims", claims[times != 1], "claim_id", "just one row of the ledger")
-    mismatch = ledger[(ledger["ledger_kind"] == "claim") != ledger["claim_id"].notna()]
-    yield from _each("ledger", mismatch, "claim_id", "a claim just where the decision is claim")
+    yield from _each("claims", claims, times != 1, "claim_id", "just one row of the ledger")
+    mismatch = (ledger["ledger_kind"] == "claim") != ledger["claim_id"].notna()
+    yield from _each("ledger", ledger, mismatch, "claim_id", "a claim just where the decision is claim")
 
 
 # -- places and relations ----------------------------------------------------------------------------------------------
@@ -318,13 +338,13 @@ def places_nest(tables: Tables) -> Iterator[Problem]:
     """A place lies in the governorate of its own code and of the place that contains it; none contains itself."""
     places = tables["places"]
     of_own_code = places["pcode"].isna() | (places["pcode"].str[:4] == places["admin1_pcode"])
-    yield from _each("places", places[~of_own_code], "admin1_pcode", lambda row: row["pcode"][:4])
+    yield from _each("places", places, ~of_own_code, "admin1_pcode", lambda row: row["pcode"][:4])
     outer = places["parent_place_id"].map(places.set_index("place_id")["admin1_pcode"])
-    elsewhere = places[outer.notna() & (outer != places["admin1_pcode"])]
-    yield from _each("places", elsewhere, "admin1_pcode", lambda row: f"that of {row['parent_place_id']}")
+    elsewhere = outer.notna() & (outer != places["admin1_pcode"])
+    yield from _each("places", places, elsewhere, "admin1_pcode", lambda row: f"that of {row['parent_place_id']}")
     parents = dict(zip(places["place_id"], places["parent_place_id"], strict=True))
     circular = [_contains_itself(place_id, parents) for place_id in places["place_id"]]
-    yield from _each("places", places[circular], "parent_place_id", "a chain of places that ends")
+    yield from _each("places", places, circular, "parent_place_id", "a chain of places that ends")
 
 
 def _contains_itself(place_id: str, parents: dict[str, Any]) -> bool:
@@ -339,11 +359,11 @@ def _contains_itself(place_id: str, parents: dict[str, Any]) -> bool:
 def relations_make_sense(tables: Tables) -> Iterator[Problem]:
     """No claim is related to itself, and a symmetric relation is recorded once."""
     relations = tables["relations"]
-    own = relations[relations["claim_id"] == relations["related_claim_id"]]
-    yield from _each("relations", own, "related_claim_id", "another claim")
+    own = relations["claim_id"] == relations["related_claim_id"]
+    yield from _each("relations", relations, own, "related_claim_id", "another claim")
     keys = [(row.relation, frozenset((row.claim_id, row.related_claim_id))) for row in relations.itertuples()]
     twice = [key[0] in SYMMETRIC and key in keys[:position] for position, key in enumerate(keys)]
-    yield from _each("relations", relations[twice], "relation", "a symmetric relation once")
+    yield from _each("relations", relations, twice, "relation", "a symmetric relation once")
 
 
 def wholes_hold_their_parts(tables: Tables) -> Iterator[Problem]:
@@ -374,7 +394,7 @@ def _quantity(row: Any) -> str:
     return f"{row[['value', 'value_low', 'value_high']].max():,.10g} {row['unit']}"
 
 
-KEYS: tuple[Rule, ...] = (references_resolve, ids_name_their_document)
+KEYS: tuple[Rule, ...] = (references_resolve, ids_name_their_document, partial_dates_exist)
 TRUTHS: tuple[Rule, ...] = (
     everything_is_used,
     bounds_obey_the_qualifier,

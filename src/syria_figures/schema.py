@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 Type = Literal["string", "integer", "number", "date"]
 
+DESCRIPTOR = "datapackage.json"
+
 #: A date as a document prints it: a year, a month or a day.
-PARTIAL_DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
+PARTIAL_DATE = r"[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
 SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 

@@ -1,0 +1,303 @@
+"""Is this package whole, and true to its own rules? Nothing in it is trusted, and nothing outside it is opened."""
+
+from __future__ import annotations
+
+import csv
+import difflib
+import hashlib
+import io
+import json
+import math
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from syria_figures import __version__
+from syria_figures.assembly import Tables, plain_frame, topic_frame, untyped
+from syria_figures.comparing import Difference, differences
+from syria_figures.loading import package_root, read_table
+from syria_figures.problems import Problem, ProblemsError
+from syria_figures.rules import check_tables
+from syria_figures.schema import DESCRIPTOR, TABLES, TOPIC_TABLES, Field, Table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+PROFILE = Path(__file__).with_name("profiles") / "datapackage.json"
+#: Larger than any table here by a factor of a thousand; a file beyond it is not read into memory.
+MAX_BYTES = 100_000_000
+
+Json = dict[str, Any]
+Report = Callable[[Problem], None]
+
+
+def check(path: str | Path | None = None) -> list[Problem]:
+    """Check a whole package: descriptor, files, schemas, keys, CSV = Parquet, and the truths about the data.
+
+    Parameters
+    ----------
+    path : path, optional
+        Folder of a ``datapackage.json``; by default the installed package.
+
+    Returns
+    -------
+    list of Problem
+        Empty if nothing is wrong. Each names table, row, field, what was found, what was expected, and the rule.
+
+    Notes
+    -----
+    A copy that bears the version of the installed package is compared with it row by row, so that an edited copy is
+    noticed even when its hashes were made right again.
+
+    Examples
+    --------
+    >>> import syria_figures as sf
+    >>> sf.check()
+    []
+    """
+    root = package_root() if path is None else Path(path)
+    problems: list[Problem] = []
+    descriptor = _descriptor(root, problems.append)
+    if descriptor is None:
+        return problems
+    problems += [*_profile(descriptor), *_compared_with_release(descriptor), *_files(root, descriptor)]
+    tables = _tables(root, problems.append)
+    if tables is None:
+        return problems
+    problems += [*check_tables(tables), *_topics_are_derived(tables)]
+    if descriptor.get("version") == __version__ and root.resolve() != package_root().resolve():
+        problems += _edited(tables)
+    return problems
+
+
+def read_package(root: Path) -> Tables:
+    """Return the tables of a package as plain frames, from its CSV files.
+
+    Raises
+    ------
+    ProblemsError
+        If a table cannot be read.
+    """
+    problems: list[Problem] = []
+    tables = {name: _read_csv(root, table, problems.append) for name, table in TABLES.items()}
+    whole = {name: frame for name, frame in tables.items() if frame is not None}
+    if problems:
+        raise ProblemsError(problems)
+    return whole
+
+
+# -- descriptor --------------------------------------------------------------------------------------------------------
+
+
+def _descriptor(root: Path, report: Report) -> Json | None:
+    content = _content(root, DESCRIPTOR, report)
+    if content is None:
+        return None
+    try:
+        loaded = json.loads(content.decode("utf-8"))
+    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+        report(Problem("", DESCRIPTOR, "", str(error).splitlines()[0], "a JSON object in UTF-8", "descriptor"))
+        return None
+    if not isinstance(loaded, dict):
+        report(Problem("", DESCRIPTOR, "", type(loaded).__name__, "a JSON object", "descriptor"))
+        return None
+    return loaded
+
+
+def _profile(descriptor: Json) -> Iterator[Problem]:
+    """The descriptor obeys the profile of Data Package v2."""
+    import jsonschema
+
+    validator = jsonschema.Draft7Validator(json.loads(PROFILE.read_text(encoding="utf-8")))
+    for error in validator.iter_errors(descriptor):
+        yield Problem("", DESCRIPTOR, error.json_path, error.message[:200], "the Data Package 2.0 profile", "profile")
+
+
+def _compared_with_release(descriptor: Json) -> Iterator[Problem]:
+    """The descriptor has the properties and, at the same version, the values that this release gives it.
+
+    Hashes and sizes are left to the check of the files, which says the same in plainer words.
+    """
+    release = _leaves(json.loads((package_root() / DESCRIPTOR).read_text(encoding="utf-8")))
+    leaves = _leaves(descriptor)
+    same_version = descriptor.get("version") == __version__
+    for path in leaves.keys() - release.keys():
+        near = difflib.get_close_matches(path, release.keys() - leaves.keys(), n=1)
+        expected = f"{near[0]}" if near else "no such property"
+        yield Problem("", DESCRIPTOR, path, "an unknown property", expected, "known_properties")
+    if not same_version:
+        return
+    for path, value in release.items():
+        if path.endswith((".hash", ".bytes")):
+            continue
+        if leaves.get(path) != value:
+            found = f"{leaves[path]!r} here" if path in leaves else "nothing"
+            yield Problem("", DESCRIPTOR, path, found, f"{value!r} in release {__version__}", "release")
+
+
+def _leaves(value: Any, path: str = "$") -> Json:
+    """Return the single values of a JSON document by their path; the resources by name, as their order says nothing."""
+    if isinstance(value, dict):
+        return {key: leaf for name, inner in value.items() for key, leaf in _leaves(inner, f"{path}.{name}").items()}
+    if isinstance(value, list):
+        labels = [inner.get("name", i) if isinstance(inner, dict) else i for i, inner in enumerate(value)]
+        pairs = zip(labels, value, strict=True)
+        return {key: leaf for label, inner in pairs for key, leaf in _leaves(inner, f"{path}[{label}]").items()}
+    return {path: value}
+
+
+# -- files -------------------------------------------------------------------------------------------------------------
+
+
+def _files(root: Path, descriptor: Json) -> Iterator[Problem]:
+    """Every file is where this release has it, is listed, and has the hash and size that the descriptor says."""
+    resources = descriptor.get("resources")
+    listed = {str(r.get("path")): r for r in resources if isinstance(r, dict)} if isinstance(resources, list) else {}
+    known = [f"data/{name}.{format}" for name in TABLES for format in ("csv", "parquet")]
+    for path in listed.keys() - set(known):  # `../`, absolute paths and addresses are among these: never opened
+        yield Problem("", DESCRIPTOR, "path", repr(path), "a file of this package", "known_files")
+    for path in known:
+        problems: list[Problem] = []
+        content = _content(root, path, problems.append)
+        yield from problems
+        if path not in listed:
+            yield Problem("", DESCRIPTOR, "path", "nothing", path, "known_files")
+        elif content is not None:
+            yield from _fixity(path, content, listed[path])
+
+
+def _fixity(path: str, content: bytes, resource: Json) -> Iterator[Problem]:
+    digest = f"sha256:{hashlib.sha256(content).hexdigest()}"
+    if resource.get("hash") != digest:
+        yield Problem("", path, "hash", digest, str(resource.get("hash")), "fixity")
+    if resource.get("bytes", len(content)) != len(content):
+        yield Problem("", path, "bytes", str(len(content)), str(resource.get("bytes")), "fixity")
+
+
+def _content(root: Path, name: str, report: Report) -> bytes | None:
+    """Return a file of the package, unless it is missing, a link that could lead out of it, or of unlikely size."""
+    path = root / name
+    try:
+        if any((root / part).is_symlink() for part in (Path(name), *Path(name).parents[:-1])):
+            report(Problem("", name, "", "a symbolic link", "a file of this package", "known_files"))
+        elif path.stat().st_size > MAX_BYTES:
+            report(Problem("", name, "", f"{path.stat().st_size} bytes", f"at most {MAX_BYTES}", "known_files"))
+        else:
+            return path.read_bytes()
+    except OSError as error:
+        report(Problem("", name, "", (error.strerror or str(error)).lower(), "a file that can be read", "known_files"))
+    return None
+
+
+# -- tables ------------------------------------------------------------------------------------------------------------
+
+
+def _tables(root: Path, report: Report) -> Tables | None:
+    """Read every table from both its files; say where they differ; nothing if one cannot be read at all."""
+    tables: Tables = {}
+    for name, table in TABLES.items():
+        frame, twin = _read_csv(root, table, report), _read_parquet(root, table, report)
+        if frame is None:
+            continue
+        tables[name] = frame
+        if twin is not None:
+            for one in differences(table, frame, twin):
+                found, expected = _sides(one, "in the CSV", "in the Parquet file", before_is_found=True)
+                report(Problem(name, one.row, one.field, found, expected, "csv_equals_parquet"))
+    return tables if len(tables) == len(TABLES) else None
+
+
+def _read_parquet(root: Path, table: Table, report: Report) -> pd.DataFrame | None:
+    name = f"data/{table.name}.parquet"
+    if _content(root, name, lambda _: None) is None:  # the check of the files has said so already
+        return None
+    try:
+        return untyped(table, read_table(root, table))
+    except Exception as error:  # whatever a broken file makes the libraries raise, it is the file's fault
+        message = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
+        report(
+            Problem(table.name, name, "", message, "a Parquet file with the columns and types of the table", "readable")
+        )
+        return None
+
+
+def _read_csv(root: Path, table: Table, report: Report) -> pd.DataFrame | None:
+    name = f"data/{table.name}.csv"
+    content = _content(root, name, lambda _: None)
+    if content is None:
+        return None
+    try:
+        lines = list(csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True))
+    except (UnicodeDecodeError, csv.Error) as error:
+        report(Problem(table.name, name, "", str(error), "CSV in UTF-8", "readable"))
+        return None
+    if not lines or lines[0] != table.columns:
+        found = ", ".join(lines[0]) if lines else "an empty file"
+        report(Problem(table.name, name, "header", found[:200], ", ".join(table.columns), "readable"))
+        return None
+    broken: list[Problem] = []
+    rows = [_row(table, number, cells, broken.append) for number, cells in enumerate(lines[1:], start=2)]
+    for problem in broken:
+        report(problem)
+    return None if broken else plain_frame(table, rows)
+
+
+def _row(table: Table, number: int, cells: list[str], report: Report) -> Json:
+    where = f"data/{table.name}.csv line {number}"
+    if len(cells) != len(table.fields):
+        report(Problem(table.name, where, "", f"{len(cells)} cells", f"{len(table.fields)}", "readable"))
+        return {}
+    row: Json = {}
+    for field, cell in zip(table.fields, cells, strict=True):
+        try:
+            row[field.name] = _value(field, cell)
+        except ValueError:
+            report(Problem(table.name, where, field.name, repr(cell[:60]), f"a {field.type}", "readable"))
+    return row
+
+
+def _value(field: Field, cell: str) -> str | int | float | date | None:
+    if cell == "":
+        return None
+    if field.type == "integer":
+        if abs(int(cell)) >= 2**63:
+            raise ValueError(cell)
+        return int(cell)
+    if field.type == "date":
+        return date.fromisoformat(cell)
+    if field.type == "number":
+        number = float(cell)
+        if not math.isfinite(number):
+            raise ValueError(cell)
+        return number
+    return cell
+
+
+# -- derived tables and the release ------------------------------------------------------------------------------------
+
+
+def _topics_are_derived(tables: Tables) -> Iterator[Problem]:
+    """The topic tables are what their rule gives."""
+    for topic in TOPIC_TABLES:
+        for one in differences(TABLES[topic], topic_frame(topic, tables), tables[topic]):
+            found, expected = _sides(one, "here", "by the rule of the topic")
+            yield Problem(topic, one.row, one.field, found, expected, "topics_are_derived")
+
+
+def _edited(tables: Tables) -> Iterator[Problem]:
+    """A copy that bears this version holds what this release holds."""
+    for name, table in TABLES.items():
+        if name not in TOPIC_TABLES:
+            for one in differences(table, read_table(package_root(), table), tables[name]):
+                found, expected = _sides(one, "here", f"in release {__version__}")
+                yield Problem(name, one.row, one.field, found, expected, "release")
+
+
+def _sides(one: Difference, here: str, there: str, before_is_found: bool = False) -> tuple[str, str]:
+    """Say both sides of a difference, the one found first."""
+    if one.kind == "changed":
+        found, expected = (one.old, one.new) if before_is_found else (one.new, one.old)
+        return f"{found or 'nothing'} {here}", f"{expected or 'nothing'} {there}"
+    is_here = (one.kind == "removed") if before_is_found else (one.kind == "added")
+    return (f"a row {here}", f"no such row {there}") if is_here else (f"no such row {here}", f"a row {there}")

@@ -1,0 +1,234 @@
+"""One claim as an object: what it says, how sure, who is credited, what it bears on, and the way back to the words."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, cast
+
+from syria_figures.layouts import facts_html, facts_text
+from syria_figures.loading import Name, load, package_root
+from syria_figures.wording import figure, window
+
+if TYPE_CHECKING:
+    from syria_figures.citing import Style
+    from syria_figures.tracing import Trace
+
+Row = Mapping[str, Any]
+
+#: How a relation reads from its other end; one that is not here reads the same from both.
+_INVERSE = {
+    "subset_of": "has subset",
+    "share_of": "has share",
+    "repeats": "repeated by",
+    "additional_to": "has addition",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another claim that bears on this one, and how."""
+
+    relation: str
+    claim_id: str
+    figure: str
+    note: str
+
+    def __str__(self) -> str:
+        return f"{self.relation} {self.claim_id} ({self.figure})" + (f": {self.note}" if self.note else "")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Claim:
+    """What one document states in one place, as a person would say it. Made by `claim`.
+
+    Attributes
+    ----------
+    claim_id, document_id, paragraph
+        Where it stands.
+    figure, period, place
+        The figure with its hedge and unit, the reference period, the place: as text.
+    qualifier, status
+        How the wording hedges the number and how the document puts it, by vocabulary.
+    value, value_low, value_high, unit
+        The number and its bounds in base units; None where the document gives none.
+    summary, words, note
+        One sentence of our own; the figure as printed; what is ambiguous.
+    chain
+        Who counted, who reported it, where.
+    related
+        Claims that bear on this one, from both ends of each relation.
+    """
+
+    claim_id: str
+    document_id: str
+    paragraph: int
+    topic: str
+    indicator: str
+    figure: str
+    period: str
+    place: str
+    qualifier: str
+    status: str
+    value: float | None
+    value_low: float | None
+    value_high: float | None
+    unit: str
+    summary: str
+    words: str
+    note: str
+    chain: str
+    related: tuple[Related, ...]
+
+    @property
+    def contradictions(self) -> tuple[Related, ...]:
+        """The claims that cannot hold together with this one as worded. Neither is corrected."""
+        return tuple(other for other in self.related if other.relation == "conflicts with")
+
+    def cite(self, style: Style = "apa") -> str:
+        """Return the citation of this claim; see `syria_figures.cite`."""
+        from syria_figures.citing import cite
+
+        return cite(self.claim_id, style)
+
+    def trace(self, documents: str | Path | None = None) -> Trace:
+        """Return the words behind this claim; see `syria_figures.trace`."""
+        from syria_figures.tracing import trace
+
+        return trace(self.claim_id, documents)
+
+    def __repr__(self) -> str:
+        return facts_text(self.claim_id, self._facts())
+
+    def _repr_html_(self) -> str:
+        return facts_html(self.claim_id, self._facts())
+
+    def _facts(self) -> Iterator[tuple[str, str]]:
+        yield "figure", self.figure
+        yield "hedge", f"{self.qualifier.replace('_', ' ')}, {self.status}"
+        yield "period", self.period
+        yield "place", self.place
+        yield "summary", self.summary
+        yield "printed", f"“{self.words}”"
+        yield "chain", self.chain
+        if self.note:
+            yield "note", self.note
+        for other in self.related:
+            yield ("conflict" if other in self.contradictions else "related"), str(other)
+
+
+def claim(claim_id: str) -> Claim:
+    """Return one claim as an object that reads well in a terminal and in a notebook.
+
+    Parameters
+    ----------
+    claim_id : str
+        Key of the claim, ``<document_id>.<slug>``.
+
+    Returns
+    -------
+    Claim
+
+    Raises
+    ------
+    ValueError
+        If there is no such claim; names the nearest.
+
+    Examples
+    --------
+    >>> import syria_figures as sf
+    >>> gdp = sf.claim("daher-2018.gdp-2016")
+    >>> gdp.figure, gdp.period, gdp.place
+    ('12.4 billion US dollars', 'in 2016', 'Syria (inferred)')
+    >>> print(gdp.related[0])
+    comparable with daher-2018.gdp-2010 (60.2 billion US dollars): Two years of one series, as the sentence puts it;
+    price basis not stated.
+    """
+    from syria_figures.citing import chain
+
+    row = find([claim_id])[0]
+    return Claim(
+        **{name: row[name] for name in _TAKEN},
+        paragraph=int(row["paragraph"]),
+        figure=figure(row),
+        period=_period(row),
+        place=_place(row),
+        words=row["value_text"],
+        note=row["note"] or "",
+        chain=chain(row),
+        related=tuple(_related(claim_id)),
+    )
+
+
+_TAKEN = "claim_id document_id topic indicator qualifier status value value_low value_high unit summary".split()
+
+
+def find(claim_ids: Iterable[str]) -> list[Row]:
+    """Return the rows of these claims, in the order of the table, each once.
+
+    Raises
+    ------
+    ValueError
+        If there is no such claim; names the nearest.
+    """
+    rows = rows_by("claims", "claim_id")
+    wanted = set()
+    for claim_id in claim_ids:
+        if claim_id not in rows:
+            raise ValueError(unknown("claim", claim_id, rows))
+        wanted.add(claim_id)
+    return [row for claim_id, row in rows.items() if claim_id in wanted]
+
+
+def unknown(kind: str, key: object, known: Iterable[str]) -> str:
+    """Return what to say of a key that is not there: the nearest that are."""
+    asked = str(key)[:80]  # comparing takes quadratic time
+    names = list(known)
+    near = [name for name in names if asked and asked.casefold() in name][:3]
+    near = near or difflib.get_close_matches(asked.casefold(), names, n=3, cutoff=0.5)
+    return f"no {kind} {asked!r}" + (f"; did you mean {' or '.join(map(repr, near))}?" if near else "")
+
+
+def rows_by(table: str, key: str) -> Mapping[str, Row]:
+    """Return the rows of a table by a field of theirs; what is missing is None."""
+    return {row[key]: row for row in rows(table)}
+
+
+def rows(table: str) -> tuple[Row, ...]:
+    """Return the rows of a published table; what is missing is None."""
+    return _rows(package_root(), table)
+
+
+@cache
+def _rows(root: Path, table: str) -> tuple[Row, ...]:
+    frame = load(cast("Name", table)).astype(object)
+    records = frame.where(frame.notna(), None).to_dict("records")
+    return tuple(MappingProxyType({str(name): value for name, value in record.items()}) for record in records)
+
+
+def _period(row: Row) -> str:
+    words = window(row)
+    if not words:
+        return "no date applies"
+    return words + {"dateline": " (the article's date)", "inferred": " (inferred)"}.get(row["date_basis"], "")
+
+
+def _place(row: Row) -> str:
+    name: str = rows_by("places", "place_id")[row["place_id"]]["name"]
+    return {"within": f"within {name}", "inferred": f"{name} (inferred)"}.get(row["place_precision"], name)
+
+
+def _related(claim_id: str) -> Iterator[Related]:
+    claims = rows_by("claims", "claim_id")
+    for row in rows("relations"):
+        ends = row["claim_id"], row["related_claim_id"]
+        if claim_id in ends:
+            other = ends[ends[0] == claim_id]
+            relation = row["relation"].replace("_", " ")
+            if other == ends[0]:
+                relation = _INVERSE.get(row["relation"], relation)
+            yield Related(relation, other, figure(claims[other]), row["note"] or "")

@@ -1,0 +1,106 @@
+"""How two versions of a table, or of the whole package, differ: row by row and field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from syria_figures.assembly import text_frame
+from syria_figures.schema import TABLES, TOPIC_TABLES, Table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A row that was added or removed, or a cell that was changed. Values are as in the CSV."""
+
+    kind: Literal["added", "removed", "changed"]
+    table: str
+    row: str
+    field: str = ""
+    old: str = ""
+    new: str = ""
+
+    def __str__(self) -> str:
+        if self.kind == "changed":
+            return f"{self.table} `{self.row}` `{self.field}`: {self.old or 'nothing'} → {self.new or 'nothing'}"
+        return f"{self.table} `{self.row}`: {self.kind}"
+
+
+def differences(table: Table, before: pd.DataFrame, after: pd.DataFrame) -> Iterator[Difference]:
+    """Yield how one frame of a table differs from another; rows are paired by the table's key.
+
+    Parameters
+    ----------
+    table : Table
+    before, after : DataFrame
+        Frames with the columns of the table.
+
+    Yields
+    ------
+    Difference
+    """
+    old, new = _by_key(table, before), _by_key(table, after)
+    for key in old.keys() - new.keys():
+        yield Difference("removed", table.name, key)
+    for key in (key for key in new if key not in old):
+        yield Difference("added", table.name, key)
+    for key, cells in new.items():
+        for field, was, now in zip(table.columns, old.get(key, cells), cells, strict=True):
+            if was != now:
+                yield Difference("changed", table.name, key, field, was, now)
+
+
+def _by_key(table: Table, frame: pd.DataFrame) -> dict[str, tuple[str, ...]]:
+    """Rows as text by key; a key that stands twice is told apart by its turn."""
+    rows: dict[str, tuple[str, ...]] = {}
+    positions = [table.columns.index(name) for name in table.key]
+    for cells in text_frame(table, frame).itertuples(index=False, name=None):
+        key = " ".join(cells[position] for position in positions)
+        while key in rows:
+            key += " (again)"
+        rows[key] = cells
+    return rows
+
+
+def diff(before: str | Path, after: str | Path) -> list[Difference]:
+    """Compare two packages, table by table.
+
+    Parameters
+    ----------
+    before, after : path
+        Folders with a ``datapackage.json``.
+
+    Returns
+    -------
+    list of Difference
+        The derived topic tables are left out: they repeat what changed in `claims` and its neighbours.
+
+    Raises
+    ------
+    ProblemsError
+        If a table of either cannot be read; names file and row.
+    """
+    from syria_figures.checking import read_package
+
+    old, new = read_package(Path(before)), read_package(Path(after))
+    return [
+        difference
+        for name, table in TABLES.items()
+        if name not in TOPIC_TABLES
+        for difference in differences(table, old[name], new[name])
+    ]
+
+
+def changelog_table(found: Sequence[Difference]) -> str:
+    """Return the table that `CHANGELOG.md` wants for the changes of claims; the curator writes the reasons."""
+    lines = ["| claim_id | field | old | new | reason |", "| --- | --- | --- | --- | --- |"]
+    for one in found:
+        if one.table == "claims":
+            cells = (one.row, one.field or one.kind, one.old, one.new, "")
+            lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(lines)

@@ -1,0 +1,236 @@
+"""A damaged, edited or half-written copy is noticed, and says where."""
+
+from __future__ import annotations
+
+import csv
+import json
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pyarrow as arrow
+import pyarrow.parquet
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import syria_figures as sf
+from syria_figures.assembly import untyped
+from syria_figures.comparing import changelog_table
+from syria_figures.loading import read_table
+from syria_figures.package import csv_bytes, descriptor
+from syria_figures.problems import ProblemsError
+from syria_figures.schema import TABLES
+
+
+@pytest.fixture
+def copy(root: Path, tmp_path: Path) -> Path:
+    """A copy of the published package."""
+    shutil.copytree(root / "data", tmp_path / "data")
+    shutil.copy(root / "datapackage.json", tmp_path)
+    return tmp_path
+
+
+def rules_of(folder: Path) -> set[str]:
+    return {problem.rule for problem in sf.check(folder)}
+
+
+def change(path: Path, edit: Callable[[str], str]) -> None:
+    before = path.read_text(encoding="utf-8")
+    path.write_text(edit(before), encoding="utf-8")
+    assert path.read_text(encoding="utf-8") != before
+
+
+def test_the_published_package_has_no_problem() -> None:
+    assert sf.check() == []
+
+
+def test_a_faithful_copy_has_no_problem(copy: Path) -> None:
+    assert sf.check(copy) == []
+
+
+def test_an_edited_number_is_told_by_row_and_field(copy: Path) -> None:
+    change(copy / "data/claims.csv", lambda text: text.replace(",12400000000,", ",12900000000,"))
+    problems = {problem.rule: problem for problem in sf.check(copy) if problem.row == "daher-2018.gdp-2016"}
+    assert set(problems) == {"csv_equals_parquet", "words_say_the_number", "topics_are_derived", "release"}
+    release = problems["release"]
+    assert release.field == "value"
+    assert release.found == "12900000000 here"
+    assert release.expected == f"12400000000 in release {sf.__version__}"
+
+
+def remake(folder: Path, cells: dict[str, str], row: int) -> None:
+    """Change cells of one row of `claims` in both files, and make the hashes right again."""
+    table = TABLES["claims"]
+    with (folder / "data/claims.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    rows[row].update(cells)
+    with (folder / "data/claims.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, table.columns, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    frame = read_table(folder, table, "csv")
+    schema = pyarrow.parquet.read_schema(folder / "data/claims.parquet")
+    written = arrow.Table.from_pandas(untyped(table, frame), schema=schema)
+    pyarrow.parquet.write_table(written, folder / "data/claims.parquet")
+    tables = {name: untyped(one, read_table(folder, one, "csv")) for name, one in TABLES.items()}
+    text = json.dumps(descriptor(tables, folder), ensure_ascii=False, indent=2) + "\n"
+    (folder / "datapackage.json").write_text(text, encoding="utf-8")
+
+
+def test_an_edited_copy_is_noticed_even_when_its_hashes_were_made_right_again(copy: Path) -> None:
+    remake(copy, {"summary": "Nothing happened."}, row=3)
+    assert rules_of(copy) == {"release"}
+
+
+SEED = 20_261_121
+
+
+@pytest.mark.parametrize("turn", range(8))
+def test_one_random_cell_changed_in_csv_parquet_or_descriptor_is_noticed(copy: Path, turn: int) -> None:
+    chance = random.Random(SEED + turn)
+    where = ("csv", "parquet", "descriptor")[turn % 3]
+    if where == "descriptor":
+        loaded = json.loads((copy / "datapackage.json").read_text(encoding="utf-8"))
+        resource = chance.choice(loaded["resources"])
+        name = chance.choice(sorted(resource.keys() - {"schema", "dialect"}))
+        resource[name] = f"{resource[name]}x"
+        (copy / "datapackage.json").write_text(json.dumps(loaded), encoding="utf-8")
+    elif where == "csv":
+        lines = (copy / "data/claims.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+        number = chance.randrange(1, len(lines))
+        spot = chance.randrange(len(lines[number]) - 1)
+        lines[number] = lines[number][:spot] + "7" + lines[number][spot:]
+        (copy / "data/claims.csv").write_text("".join(lines), encoding="utf-8", newline="")
+    else:
+        table = pyarrow.parquet.read_table(copy / "data/claims.parquet")
+        column = chance.choice([name for name in table.column_names if table.schema.field(name).type == arrow.string()])
+        values = table.column(column).to_pylist()
+        values[chance.randrange(len(values))] = "something else"
+        position = table.column_names.index(column)
+        changed = table.set_column(position, table.schema.field(column), arrow.array(values, arrow.string()))
+        pyarrow.parquet.write_table(changed, copy / "data/claims.parquet")
+    assert sf.check(copy)
+
+
+def test_a_missing_file_is_named(copy: Path) -> None:
+    (copy / "data/claims.csv").unlink()
+    assert any("data/claims.csv" in str(problem) and "no such file" in str(problem) for problem in sf.check(copy))
+
+
+def test_a_folder_without_a_package_is_named(tmp_path: Path) -> None:
+    (problem,) = sf.check(tmp_path)
+    assert "datapackage.json" in str(problem)
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"null", b"{", b"\xff\xfe", b"[" * 100_000])
+def test_a_descriptor_that_is_no_json_object_is_refused(copy: Path, content: bytes) -> None:
+    (copy / "datapackage.json").write_bytes(content)
+    (problem,) = sf.check(copy)
+    assert problem.rule == "descriptor"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "../secret.csv",
+        "/etc/passwd",
+        "https://example.org/claims.csv",
+        "data/../../x.csv",
+        ["data/claims.csv"],
+        None,
+        7,
+    ],
+)
+def test_a_path_that_leads_out_of_the_package_is_refused_and_never_followed(
+    copy: Path, path: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded = json.loads((copy / "datapackage.json").read_text(encoding="utf-8"))
+    loaded["resources"][0]["path"] = path
+    (copy / "datapackage.json").write_text(json.dumps(loaded), encoding="utf-8")
+    opened: list[Path] = []
+    read = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda self: (opened.append(self.resolve()), read(self))[1])
+    assert "known_files" in rules_of(copy)
+    assert all(copy.resolve() in one.parents for one in opened)
+
+
+def test_a_symbolic_link_is_refused_and_never_followed(copy: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "claims.csv"
+    shutil.move(copy / "data/claims.csv", outside)
+    (copy / "data/claims.csv").symlink_to(outside)
+    assert any(problem.found == "a symbolic link" for problem in sf.check(copy))
+
+
+def test_a_misspelt_property_is_told_with_the_nearest(copy: Path) -> None:
+    change(copy / "datapackage.json", lambda text: text.replace('"licenses"', '"licences"'))
+    problem = next(problem for problem in sf.check(copy) if problem.rule == "known_properties")
+    assert "licences" in problem.field
+    assert "licenses" in problem.expected
+
+
+def test_a_wrong_hash_of_a_parquet_file_is_noticed(copy: Path) -> None:
+    content = (copy / "data/places.parquet").read_bytes()
+    (copy / "data/places.parquet").write_bytes(content + b"x")
+    assert "fixity" in rules_of(copy)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("claim_id,document_id,", "claim_id,document,", "header"),
+        (",13100000,", ",thirteen million,", "a number"),
+        (",13100000,", ",nan,", "a number"),
+        (",2017-12-31,", ",31.12.2017,", "a date"),
+        (",13100000,", ",1,3,1,", "cells"),
+    ],
+)
+def test_a_cell_that_cannot_be_read_is_told_by_line_and_field(copy: Path, old: str, new: str, expected: str) -> None:
+    change(copy / "data/claims.csv", lambda text: text.replace(old, new, 1))
+    assert any(expected in str(problem) and problem.rule == "readable" for problem in sf.check(copy))
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_no_damage_makes_the_check_crash(root: Path, tmp_path: Path, data: st.DataObject) -> None:
+    copy = tmp_path / "copy"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(root / "data", copy / "data")
+    shutil.copy(root / "datapackage.json", copy)
+    path = data.draw(st.sampled_from(sorted(copy.rglob("*.*"))))
+    content = path.read_bytes()
+    start = data.draw(st.integers(0, len(content)))
+    end = data.draw(st.integers(start, len(content)))
+    path.write_bytes(content[:start] + data.draw(st.binary(max_size=40)) + content[end:])
+    assert isinstance(sf.check(copy), list)
+
+
+def test_diff_tells_added_removed_and_changed_rows_and_writes_the_changelog(root: Path, copy: Path) -> None:
+    with (copy / "data/claims.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    removed = rows.pop(0)
+    rows[0]["value"] = "4"
+    rows.append({**rows[-1], "claim_id": "daher-2018.new-one"})
+    with (copy / "data/claims.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, TABLES["claims"].columns, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    found = sf.diff(root, copy)
+    assert [(one.kind, one.row, one.field) for one in found] == [
+        ("removed", removed["claim_id"], ""),
+        ("added", "daher-2018.new-one", ""),
+        ("changed", rows[0]["claim_id"], "value"),
+    ]
+    assert f"| {rows[0]['claim_id']} | value | 3 | 4 |  |" in changelog_table(found)
+
+
+def test_diff_of_an_unreadable_package_says_which_file(root: Path, copy: Path) -> None:
+    change(copy / "data/claims.csv", lambda text: text.replace(",13100000,", ",many,"))
+    with pytest.raises(ProblemsError, match=r"data/claims\.csv line"):
+        sf.diff(root, copy)
+
+
+def test_rewriting_a_table_gives_the_same_bytes(root: Path) -> None:
+    for name, table in TABLES.items():
+        assert csv_bytes(table, read_table(root, table)) == (root / f"data/{name}.csv").read_bytes()
