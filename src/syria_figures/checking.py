@@ -179,7 +179,7 @@ def _content(root: Path, name: str, report: Report) -> bytes | None:
     """Return a file of the package, unless it is missing, a link that could lead out of it, or of unlikely size."""
     path = root / name
     try:
-        if any((root / part).is_symlink() for part in (Path(name), *Path(name).parents[:-1])):
+        if any((root / part).is_symlink() for part in (Path(name), *list(Path(name).parents)[:-1])):
             report(Problem("", name, "", "a symbolic link", "a file of this package", "known_files"))
         elif path.stat().st_size > MAX_BYTES:
             report(Problem("", name, "", f"{path.stat().st_size} bytes", f"at most {MAX_BYTES}", "known_files"))

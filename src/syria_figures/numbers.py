@@ -1,11 +1,11 @@
 """Every numeric expression in English prose, with its value and its hedge.
 
-One scan over the words of a text finds *seeds*: words with a numeric character, and words of the `LEXICON`. At each
+One scan over the words of a text finds *seeds*: words with a numeric character, and words of the lexicon. At each
 seed, and at words that open an expression (``between``, ``at least``, ``September``), the word's `RULES` are tried.
 
 Nothing is missed, by construction: a seed that no rule reads is an expression of its own (form ``other``), every
-expression ends where a word ends, and the scan goes on from that end. The only seeds outside a span are the ``some``,
-``most`` and ``many`` of a hedge; those are in the `Expression.hedge` of the expression that they precede.
+expression ends where a word ends, and the scan goes on from that end. ``some``, ``most`` and ``many`` may stand in a
+hedge instead of a span; they are then in the `Expression.hedge` of the expression that they precede.
 
 Time is linear: every pattern is anchored, and either of bounded length or all that it has passed over is taken up.
 """
@@ -20,6 +20,36 @@ from math import inf
 
 from syria_figures import amounts
 from syria_figures.amounts import Amount
+from syria_figures.lexicon import (
+    CARDINALS,
+    COUNTS,
+    CURRENCIES,
+    DATING,
+    FUNCTION_WORDS,
+    HEDGES,
+    HEDGING,
+    LETTERS,
+    MANY_SCALES,
+    MONTHS,
+    MULTIPLES,
+    ONE_PART,
+    ONE_SCALE,
+    ONE_UNIT,
+    ORDINALS,
+    PARTS,
+    PLACING,
+    RANKS,
+    SCALES,
+    SEEDS,
+    SHORT_MONTHS,
+    TENS,
+    TIMES,
+    TRAILING_HEDGES,
+    UNITS,
+    VAGUE,
+    WEEKDAYS,
+    split,
+)
 
 #: What an expression looks like in print.
 FORMS = (
@@ -40,79 +70,6 @@ class Expression:
     hedge: str = ""
     unit: str = ""
 
-
-# --- The lexicon ------------------------------------------------------------------------------------------------------
-
-
-def _split(words: str) -> list[str]:
-    """Return words written in a row, which reads better than a list of them."""
-    return words.split()
-
-
-_TEENS = _split(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen"
-)
-_TENS = _split("twenty thirty forty fifty sixty seventy eighty ninety")
-_RANKS = _split(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth"
-)
-CARDINALS = {word: float(n) for n, word in enumerate(_TEENS)} | {word: 10.0 * n for n, word in enumerate(_TENS, 2)}
-ONE_SCALE = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-MANY_SCALES = {f"{word}s": size for word, size in ONE_SCALE.items()}
-SCALES = ONE_SCALE | MANY_SCALES
-LETTERS = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12}
-ORDINALS = {word: n for n, word in enumerate(_RANKS, 1)} | {f"{w[:-1]}ieth": 10 * n for n, w in enumerate(_TENS, 2)}
-ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 1_000_000, "billionth": 1_000_000_000}
-#: Words that divide: "third" is 3. "second" never does.
-ONE_PART = {"half": 2, "quarter": 4} | {word: n for word, n in ORDINALS.items() if n > 2}
-PARTS = ONE_PART | {"halves": 2} | {f"{word}s": n for word, n in ONE_PART.items() if n > 2}
-COUNTS = {"score": 20.0, "pair": 2.0, "single": 1.0}
-_TIMES = _split("day week month year decade hour")
-TIMES = {f"{unit}s": unit for unit in _TIMES} | {"centuries": "century"}
-ONE_UNIT = {unit: unit for unit in (*_TIMES, "century", "minute", "mile", "kilometre")} | {"kilometer": "kilometre"}
-UNITS = {f"{word}s": unit for word, unit in ONE_UNIT.items()} | ONE_UNIT | TIMES | {"km": "kilometre"}
-UNITS |= {"second": "second", "seconds": "second"}
-MULTIPLES = {f"{word}fold" for word in (*CARDINALS, *ONE_SCALE, "many", "several")}
-MULTIPLES |= set(
-    _split("once twice thrice double doubles doubled doubling triple triples tripled quadruple quadrupled")
-)
-VAGUE = {*_split("several many most few some majority couple handful both"), *TIMES}
-
-#: The words that are always found.
-LEXICON = frozenset({*CARDINALS, *SCALES, *ORDINALS, *PARTS, *COUNTS, *MULTIPLES, *VAGUE, "tens", "scores", "percent"})
-
-_HEDGES = {
-    "about": "about, some, around, roughly, approximately, circa, c., ca., ~, ≈, in the region of",
-    "at_least": """at least, at the least, at the very least, no fewer than, not fewer than, no less than,
-        not less than, a minimum of, minimum of""",
-    "more_than": """more than, over, above, exceeding, upwards of, upward of, in excess of, greater than, just over,
-        just above, just more than, well over, well above, well more than, slightly over, slightly more than""",
-    "at_most": """at most, at the most, up to, no more than, not more than, as many as, as much as, a maximum of,
-        maximum of""",
-    "less_than": """less than, fewer than, under, below, just under, just below, well under, slightly under,
-        slightly less than""",
-    "nearly": "almost, nearly, very nearly, close to",
-}
-HEDGES = {phrase.strip(): qualifier for qualifier, phrases in _HEDGES.items() for phrase in phrases.split(",")}
-_HEDGING = [phrase for phrase in HEDGES if phrase[-1].isalpha()]
-TRAILING_HEDGES = dict.fromkeys(("+", "plus", "or more", "or above", "and above", "or over"), "at_least")
-TRAILING_HEDGES |= dict.fromkeys(("odd", "or so", "or thereabouts"), "about")
-TRAILING_HEDGES |= dict.fromkeys(("or fewer", "or less"), "at_most")
-CURRENCIES = {"$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP"}
-
-MONTHS = _split("january february april june july august september october november december may march")
-_SHORT_MONTHS = _split("jan feb mar apr jun jul aug sep sept oct nov dec")
-WEEKDAYS = _split("monday tuesday wednesday thursday friday saturday sunday")
-#: Words after which four bare digits are a year: always, or if they count nothing.
-DATING = set(_split("in since until till during year early late mid end"))
-PLACING = set(_split("between by from of to before after and for through spring summer autumn winter last next this"))
-_FUNCTION_WORDS = _split(
-    "a after alone an and as at because before between but by during for from had has have he her his if in is it its"
-    " of on or onwards she since than that the their then there they this through till to until was we were when where"
-    " which while who will with would"
-)
 
 # --- Patterns ---------------------------------------------------------------------------------------------------------
 
@@ -170,14 +127,14 @@ CARDINAL = _pattern(rf"(?P<word>{_any((*CARDINALS, *ONE_SCALE))})")
 NEXT = _pattern(rf"{_JOIN}(?P<and>and{_JOIN})?(?P<word>{_any((*CARDINALS, *SCALES))})")
 ARTICLE = _pattern(rf"(?:the|an?){_GAP}")
 ARTICLED = _pattern(rf"an?{_GAP}(?={_any((*ONE_SCALE, *ONE_PART))})")
-_ARTICLED = (*ONE_SCALE, *ONE_PART, *COUNTS, *_split("few couple handful series number minimum maximum"))
+_ARTICLED = (*ONE_SCALE, *ONE_PART, *COUNTS, *split("few couple handful series number minimum maximum"))
 ARTICLED_ANYHOW = _pattern(rf"an?{_GAP}{_any(_ARTICLED)}")
 COUNT = _pattern(rf"(?:an?{_GAP})?(?P<word>{_any(('pair', 'single'))})|an?{_GAP}score{_END}|score(?={_GAP}of{_END})")
 PART = _pattern(_any(ONE_PART))
 PARTITION = _pattern(rf"{_JOIN}(?P<word>{_any(PARTS)})")
 AND_PART = _pattern(rf"{_JOIN}and{_JOIN}(?:an?|one){_JOIN}(?P<word>{_any(ONE_PART)})")
 PART_OF = _pattern(rf"(?:{_GAP}of)?(?:{_GAP}an?)?{_JOIN}(?P<word>{_any((*ONE_SCALE, *ONE_UNIT, 'percent'))})")
-NOUN = _pattern(rf"{_GAP}(?!{_any([*_FUNCTION_WORDS, 'are', 'more', 'less'])})[^\W\d_]")
+NOUN = _pattern(rf"{_GAP}(?!{_any([*FUNCTION_WORDS, 'are', 'more', 'less'])})[^\W\d_]")
 _SIZES = _any((*MANY_SCALES, "tens", "scores"))
 _SIZED = rf"(?:an?{_GAP})?(?:few|several|many|couple(?:{_GAP}of)?){_JOIN}{_any(SCALES)}"
 INDEFINITE = _pattern(
@@ -188,7 +145,7 @@ _PER_CENT = rf"(?:percent|per{_JOIN}cent|pct){_END}"
 VAGUELY = _pattern(
     rf"(?:an?{_GAP}(?:series|number){_GAP}of{_END}|{_FEW}|{_any(VAGUE)})(?:{_GAP}(?:{_any(TIMES)}|{_PER_CENT}))?|{_PER_CENT}"
 )
-HEDGE = _pattern(rf"{_any(_HEDGING)}{_GAP}|(?:ca?\.|[~≈]){_GAP}?")
+HEDGE = _pattern(rf"{_any(HEDGING)}{_GAP}|(?:ca?\.|[~≈]){_GAP}?")
 _AFTERTHOUGHT = _any(phrase for phrase in TRAILING_HEDGES if " " in phrase)
 TRAILING = _pattern(rf"(\+)(?!\w)|{_HYPHEN}(plus|odd)(?!{_HYPHEN}?[^\W_])|{_GAP}({_AFTERTHOUGHT})")
 CURRENCY = _pattern(rf"(?<![^\W\d_])(?P<code>(?:[a-z]{{1,3}})?\\?\$|[€£]|(?:USD|EUR|GBP){_END}){_GAP}?")
@@ -210,12 +167,12 @@ CHANGE = _pattern(
 
 _YEAR = r"(?:(?:1[89][0-9][0-9]|20[0-9][0-9]|2100)(?!\w|[.,][0-9]))"
 # "May" and "march" are words too, so these two need their capital.
-_SHORT = rf"(?:{'|'.join(_SHORT_MONTHS)})\b(?:\.(?={_GAP}[0-9]|,))?"
+_SHORT = rf"(?:{'|'.join(SHORT_MONTHS)})\b(?:\.(?={_GAP}[0-9]|,))?"
 _MONTH = rf"(?:(?i:{_any(MONTHS[:-2])}|{_SHORT})|(?:May|MAY|March|MARCH){_END})"
 _DAY = r"(?:(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![^\W_]|[.:][0-9]|,[0-9]{3}))"
 _DAYS = rf"{_DAY}(?:(?:,{_GAP}?|,?{_GAP}(?:and|or|to){_GAP}|{_DASH}){_DAY}){{0,3}}"
 _PHASE = rf"(?i:(?:mid|early|late)(?:{_HYPHEN}?{_GAP}(?:to|or){_GAP}(?:mid|late))?{_JOIN})"
-_PEOPLE = rf"{_GAP}{_any(_split('people persons civilians men women children families homes'))}"
+_PEOPLE = rf"{_GAP}{_any(split('people persons civilians men women children families homes'))}"
 _CALENDAR = (
     rf"(?:{_DAYS}{_GAP}(?:of{_GAP})?{_MONTH}(?:,?{_GAP}{_YEAR})?"
     rf"|{_PHASE}?{_MONTH}{_GAP}(?:the{_GAP})?{_DAYS}(?:,?{_GAP}{_YEAR}|(?!{_PEOPLE}))"
@@ -231,10 +188,10 @@ _DECADE = rf"{_PHASE}?(?:1[0-9]|20)[0-9]0['’]?s{_END}"
 _ERA = rf"AD{_GAP}?[0-9]{{1,4}}{_END}|[0-9]{{1,4}}{_GAP}?(?:AD|BC|BCE|CE){_END}"
 _STRETCH = rf"(?:half|quarter|(?:{_any(CARDINALS)}|[0-9]{{1,3}}){_GAP}{_any(TIMES)})"
 _PERIOD = (
-    rf"(?i:(?:{_any(_RANKS[:4])}|1st|2nd|3rd|4th|last){_GAP}{_STRETCH}{_GAP}of{_GAP})"
+    rf"(?i:(?:{_any(RANKS[:4])}|1st|2nd|3rd|4th|last){_GAP}{_STRETCH}{_GAP}of{_GAP})"
     rf"(?:(?i:(?:the|this|that|last|next){_GAP}{_any(ONE_UNIT)})|{_YEAR}|{_MONTH}(?:{_GAP}{_YEAR})?)"
 )
-_ORDINAL = rf"(?:(?:{_any(_TENS, _JOIN)})?{_any(ORDINALS)}|\d{{1,9}}(?:st|nd|rd|th){_END})"
+_ORDINAL = rf"(?:(?:{_any(TENS, _JOIN)})?{_any(ORDINALS)}|\d{{1,9}}(?:st|nd|rd|th){_END})"
 _RANKED = _any({*UNITS, "half", "quarter"} - {"second", "seconds"})
 _MULTIPLE = rf"{_any(MULTIPLES)}|\d{{1,9}}(?:\.\d{{1,9}})?(?:{_HYPHEN}?fold|x|×){_END}"
 #: What is no quantity, whatever stands around it; the name of the group is the form.
@@ -246,11 +203,11 @@ NO_QUANTITY = re.compile(
 YEARS = re.compile(rf"{_YEAR}(?P<range>(?:{_DASH}|/)(?:{_YEAR}|[0-9]{{2}}{_END}))?")
 TWO_YEARS = re.compile(rf"{_YEAR}{_GAP}(?:and|to){_GAP}{_YEAR}(?!{_GAP}[a-z])")
 MONTH = _pattern(_any(MONTHS))
-COUNTED = re.compile(rf"{_GAP}(?:(?!{_any(_FUNCTION_WORDS)})[a-z]|[A-Z]\w*[^\Wuis]s{_END})")
+COUNTED = re.compile(rf"{_GAP}(?:(?!{_any(FUNCTION_WORDS)})[a-z]|[A-Z]\w*[^\Wuis]s{_END})")
 PEOPLE = _pattern(_PEOPLE)
 _ELLIPSIS = rf"{_GAP}?(?:…|\.\.\.){_GAP}?"
 PIECES = _pattern(
-    rf"(?P<before>{_any((*_HEDGING, 'between', 'from'))}){_ELLIPSIS}"
+    rf"(?P<before>{_any((*HEDGING, 'between', 'from'))}){_ELLIPSIS}"
     rf"|{_ELLIPSIS}(?P<after>(?:and|to){_GAP})"
 )
 
@@ -319,7 +276,7 @@ def _next(text: str, done: int) -> Expression | None:
 def _read(text: str, word: str, token: re.Match[str], done: int) -> Expression | None:
     """Return the expression that starts with this word; a seed always starts one."""
     rules = RULES.get(word)
-    is_seed = word in LEXICON if rules else _is_seed(token[0])
+    is_seed = word in SEEDS if rules else _is_seed(token[0])
     if rules is None:
         rules = SEED_RULES if is_seed else RULES.get((PART_OF_WORD.match(word) or token)[0], ())
     for rule in rules:
@@ -330,7 +287,7 @@ def _read(text: str, word: str, token: re.Match[str], done: int) -> Expression |
 
 def _is_seed(word: str) -> bool:
     """Tell whether a word, or a part of a compound, has to be found."""
-    return any(map(str.isnumeric, word)) or not LEXICON.isdisjoint(PART_OF_WORD.findall(word.casefold()))
+    return any(map(str.isnumeric, word)) or not SEEDS.isdisjoint(PART_OF_WORD.findall(word.casefold()))
 
 
 def _whole_word(text: str, start: int, end: int, done: int) -> Expression:
@@ -694,10 +651,10 @@ SEED_RULES: tuple[Rule, ...] = (_placed, _hedged, _plainly, _vague)
 #: The rules by which a word may start an expression, in the order in which they are tried.
 RULES: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys((phrase.split()[0].rstrip(".") for phrase in HEDGES), (_hedged,)),
-    **dict.fromkeys((*MONTHS, *_SHORT_MONTHS, *WEEKDAYS, "mid", "early", "late", "last", "ad"), (_placed,)),
+    **dict.fromkeys((*MONTHS, *SHORT_MONTHS, *WEEKDAYS, "mid", "early", "late", "last", "ad"), (_placed,)),
     **dict.fromkeys(("between", "from", "us", "usd", "eur", "gbp", "$", "€", "£"), (_plainly,)),
     **dict.fromkeys(("a", "an"), (_articled,)),
     **dict.fromkeys(LINKING, ()),
-    **dict.fromkeys(LEXICON, SEED_RULES),
+    **dict.fromkeys(SEEDS, SEED_RULES),
     "per": (_vague,),
 }
