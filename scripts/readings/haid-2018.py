@@ -154,7 +154,7 @@ incident(
     date_text="on the 6th and 16th of January",
     perpetrator_text="regime-led airstrikes",
     summary="Kafr Nobol was hit on 6 January 2018.",
-    note="'Also hit', after regime-led airstrikes. The year is that of the January after 13 November 2017.",
+    note="'Also hit', after 'regime-led airstrikes'. The year is that of the January after 13 November 2017.",
 )
 incident(
     "kafr-nobol-2018-01-16",
@@ -167,7 +167,7 @@ incident(
     date_text="on the 6th and 16th of January",
     perpetrator_text="regime-led airstrikes",
     summary="Kafr Nobol was hit on 16 January 2018.",
-    note="'Also hit', after regime-led airstrikes. The year is that of the January after 13 November 2017.",
+    note="'Also hit', after 'regime-led airstrikes'. The year is that of the January after 13 November 2017.",
 )
 incident(
     "maarrat-an-numan-2018-01-02",
@@ -180,7 +180,7 @@ incident(
     date_text="on the 2nd of January",
     perpetrator_text="regime-led airstrikes",
     summary="Ma'arrat An Nu'man was hit on 2 January 2018.",
-    note="'Also hit', after regime-led airstrikes. The year is that of the January after 13 November 2017.",
+    note="'Also hit', after 'regime-led airstrikes'. The year is that of the January after 13 November 2017.",
 )
 claim(
     "displaced-by-airstrikes",
