@@ -24,7 +24,7 @@ _VARIANTS = str.maketrans(
     | {"…": "...", "ﬁ": "fi", "ﬂ": "fl"}
 )
 #: Markdown's own marks, which a web page does not print: an escaping backslash, bold.
-_MARKDOWN = re.compile(r"\\+(?=[$*_\[\]()#.!&%])|\*\*")
+_MARKDOWN = re.compile(r"(?<!\\)\\++(?=[$*_\[\]()#.!&%])|\*\*")
 
 
 def normalise(text: str) -> str:
@@ -114,9 +114,11 @@ def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
         if rule:
             unused.discard(rule)
             blocks.append(Block(block, "furniture", reason=rule.reason))
+        elif not any(character.isalnum() for character in block):
+            continue  # a rule across the page
         elif raw.startswith("#"):
             blocks.append(Block(block, "heading", section=len(raw) - len(raw.lstrip("#"))))
-        elif any(character.isalnum() for character in block):
+        else:
             blocks.append(Block(block, "body"))
     if unused:
         words = ", ".join(sorted(repr(rule.begins) for rule in unused))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from syria_figures.amounts import FILLED, Amount
@@ -212,6 +213,15 @@ def _that_of_the_indicator(column: str) -> Expected:
     return lambda row: f"{row[f'{column}_due']}, that of {row['indicator']}"
 
 
+def groups_fit_the_unit(tables: Tables) -> Iterator[Problem]:
+    """A count of persons says who is counted; a count of anything else but a share has no population group."""
+    claims = tables["claims"]
+    grouped = claims["population_group"] != "not_applicable"
+    persons, others = claims["unit"] == "person", ~claims["unit"].isin(["person", "share"])
+    yield from _each("claims", claims, persons & ~grouped, "population_group", "who is counted")
+    yield from _each("claims", claims, others & grouped, "population_group", "not_applicable: no persons")
+
+
 # -- words -------------------------------------------------------------------------------------------------------------
 
 
@@ -273,15 +283,29 @@ def durations_start_where_printed(tables: Tables) -> Iterator[Problem]:
     yield from _each("claims", claims, wrong, "date_start", "nothing, or a start that is printed")
 
 
+def _datelines(tables: Tables) -> dict[str, date]:
+    """The last day at which each document may be speaking."""
+    return {row["document_id"]: span(row["dateline"])[1] for _, row in tables["documents"].iterrows()}
+
+
 def windows_end_by_the_document(tables: Tables) -> Iterator[Problem]:
     """What is stated ends by the document's dateline; only what is projected may lie beyond."""
-    ends = {row["document_id"]: span(row["dateline"])[1] for _, row in tables["documents"].iterrows()}
+    ends = _datelines(tables)
     for name in DATED:
         rows = tables[name]
         late = (rows["date_end"].dt.date > rows["document_id"].map(ends)) & (rows["status"] != "projected")
         yield from _each(
             name, rows, late, "date_end", lambda row: f"{ends[row['document_id']]} (the dateline) or earlier"
         )
+
+
+def the_present_is_the_dateline(tables: Tables) -> Iterator[Problem]:
+    """A window whose basis is the dateline ends with it."""
+    ends = _datelines(tables)
+    for name in DATED:
+        rows = tables[name]
+        wrong = (rows["date_basis"] == "dateline") & (rows["date_end"].dt.date != rows["document_id"].map(ends))
+        yield from _each(name, rows, wrong, "date_end", lambda row: f"{ends[row['document_id']]} (the dateline)")
 
 
 def claims_lie_within_their_incident(tables: Tables) -> Iterator[Problem]:
@@ -402,6 +426,7 @@ TRUTHS: tuple[Rule, ...] = (
     shares_are_proportions,
     words_say_the_number,
     unit_and_measure_fit_the_indicator,
+    groups_fit_the_unit,
     printed_phrases_are_short,
     phrases_are_unique_in_their_paragraph,
     no_cell_executes,
@@ -409,6 +434,7 @@ TRUTHS: tuple[Rule, ...] = (
     open_windows_say_so,
     durations_start_where_printed,
     windows_end_by_the_document,
+    the_present_is_the_dateline,
     claims_lie_within_their_incident,
     inference_is_explained,
     credit_is_printed,
