@@ -1,7 +1,8 @@
-"""Build the package: readings → tables → checks → data/ and datapackage.json.
+"""Build the package: readings → tables → checks → data/ and datapackage.json → figures/.
 
 python scripts/build.py                     # from readings and companions
 python scripts/build.py --documents DIR     # and verify every word against the documents
+python scripts/build.py --no-charts         # leave figures/ as they are
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main() -> int:
     """Run the build and say how it went; 1 if something is wrong, and then nothing has changed."""
-    documents = _arguments().documents
+    arguments = _arguments()
     started = time.monotonic()
     try:
-        built = build(ROOT, documents, progress=lambda doing: print(f"· {doing}", flush=True))
+        built = build(ROOT, arguments.documents, lambda doing: print(f"· {doing}", flush=True), charts=arguments.charts)
     except ProblemsError as error:
         print(f"\n{error}\n\n{len(error.problems)} problem(s); nothing was written.", file=sys.stderr)
         return 1
@@ -44,6 +45,7 @@ def _arguments() -> argparse.Namespace:
         metavar="DIR",
         help="folder of the documents, <document_id>.txt (default: $SYRIA_FIGURES_DOCUMENTS)",
     )
+    parser.add_argument("--no-charts", dest="charts", action="store_false", help="leave figures/ as they are")
     return parser.parse_args()
 
 
@@ -70,7 +72,7 @@ def _summary(built: Built, seconds: float) -> str:
         f"Other tables, rows: {others}",
         "Checked: schemas, keys, bounds, dates, places, relations; every number read back from its printed phrase.",
         f"Wording: {wording}",
-        'Next: data/README.md (codebook), or in Python: import syria_figures as sf; sf.load("claims")',
+        'Next: data/README.md (codebook), figures/README.md (charts), or import syria_figures as sf; sf.load("claims")',
     ]
     return "\n".join(lines)
 

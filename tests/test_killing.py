@@ -16,12 +16,15 @@ import pytest
 from syria_figures.build import build
 
 SEED = 20_261_121
-PUT = "import sys, pathlib; from syria_figures.staging import put_in_place; put_in_place(*map(pathlib.Path, sys.argv[1:]))"
-#: As PUT, but slow enough to be killed between any two files.
-SLOWLY = PUT.replace(
-    "put_in_place(*",
-    "import time; move = pathlib.Path.replace\npathlib.Path.replace = lambda *a: (time.sleep(0.004), move(*a))\nput_in_place(*",
-)
+PUT = """
+import pathlib, sys, time
+from syria_figures.staging import put_in_place
+made, root, pause = sys.argv[1:]
+move = pathlib.Path.replace
+pathlib.Path.replace = lambda *paths: (time.sleep(float(pause)), move(*paths))  # to be killed between any two files
+put_in_place(pathlib.Path(made), pathlib.Path(root))
+"""
+BUILD = "import sys, pathlib; from syria_figures.build import build; build(pathlib.Path(sys.argv[1]), charts=False)"
 
 
 def published(folder: Path) -> dict[str, bytes]:
@@ -54,8 +57,7 @@ def assert_every_file_is_whole(folder: Path, before: dict[str, bytes], after: di
 @pytest.mark.parametrize("turn", range(3))
 def test_a_build_that_is_killed_leaves_whole_files_and_the_next_one_heals(old: Path, root: Path, turn: int) -> None:
     before, after = published(old), published(root)
-    script = "import sys, pathlib; from syria_figures.build import build; build(pathlib.Path(sys.argv[1]))"
-    running = subprocess.Popen([sys.executable, "-c", script, str(old)])
+    running = subprocess.Popen([sys.executable, "-c", BUILD, str(old)])
     deadline = time.monotonic() + 60
     while not list(old.glob(".build-*")) and time.monotonic() < deadline:  # before, it only reads
         time.sleep(0.02)
@@ -64,7 +66,7 @@ def test_a_build_that_is_killed_leaves_whole_files_and_the_next_one_heals(old: P
     running.wait()
     assert_every_file_is_whole(old, before, after)
     if turn == 0:
-        build(old)
+        build(old, charts=False)
         assert published(old) == after
         assert not list(old.glob(".build-*"))
 
@@ -80,21 +82,20 @@ def test_putting_in_place_killed_at_many_moments_leaves_whole_files_and_a_mixtur
             (made / name).parent.mkdir(parents=True, exist_ok=True)
             (made / name).write_bytes(content)
         shutil.copytree(old, folder)
-        running = subprocess.Popen([sys.executable, "-c", SLOWLY, str(made), str(folder)])
+        running = subprocess.Popen([sys.executable, "-c", PUT, str(made), str(folder), "0.004"])
         time.sleep(random.Random(SEED + turn).uniform(0.05, 0.45))
         running.send_signal(signal.SIGKILL)
         running.wait()
         mixtures += 0 < assert_every_file_is_whole(folder, before, after) < len(after)
         for name, content in after.items():
             (made / name).write_bytes(content)
-        subprocess.run([sys.executable, "-c", PUT, str(made), str(folder)], check=True)
+        subprocess.run([sys.executable, "-c", PUT, str(made), str(folder), "0"], check=True)
         assert published(folder) == after
     assert mixtures, "no kill came midway; the test proves nothing"
 
 
 def test_two_builds_at_once_do_not_mix(old: Path, root: Path) -> None:
-    script = "import sys, pathlib; from syria_figures.build import build; build(pathlib.Path(sys.argv[1]))"
-    both = [subprocess.Popen([sys.executable, "-c", script, str(old)]) for _ in range(2)]
+    both = [subprocess.Popen([sys.executable, "-c", BUILD, str(old)]) for _ in range(2)]
     assert [running.wait(timeout=120) for running in both] == [0, 0]
     assert published(old) == published(root)
     assert not list(old.glob(".build-*"))
@@ -104,7 +105,7 @@ def test_a_full_disk_is_a_clear_error_and_nothing_is_lost(old: Path, root: Path)
     before = published(old)
     shutil.copy(root / "scripts/build.py", old / "scripts/build.py")
     done = subprocess.run(
-        [sys.executable, str(old / "scripts/build.py")],
+        [sys.executable, str(old / "scripts/build.py"), "--no-charts"],
         capture_output=True,
         text=True,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)),  # no file beyond 20 kB

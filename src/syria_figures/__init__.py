@@ -10,13 +10,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from syria_figures import charts as charts
     from syria_figures.checking import check as check
+    from syria_figures.citing import cite as cite
+    from syria_figures.claims import claim as claim
     from syria_figures.codebooks import codebook as codebook
     from syria_figures.comparing import diff as diff
     from syria_figures.loading import load as load
     from syria_figures.loading import tables as tables
     from syria_figures.overlap import OverlapError as OverlapError
     from syria_figures.overlap import total as total
+    from syria_figures.tracing import trace as trace
 
 __version__ = "0.1.0"
 
@@ -24,17 +28,35 @@ __version__ = "0.1.0"
 _HOMES = {
     "OverlapError": "overlap",
     "check": "checking",
+    "cite": "citing",
+    "claim": "claims",
     "codebook": "codebooks",
     "diff": "comparing",
     "load": "loading",
     "tables": "loading",
     "total": "overlap",
+    "trace": "tracing",
 }
 
-__all__ = ["OverlapError", "__version__", "check", "codebook", "diff", "load", "tables", "total"]
+__all__ = [
+    "OverlapError",
+    "__version__",
+    "charts",
+    "check",
+    "cite",
+    "claim",
+    "codebook",
+    "diff",
+    "load",
+    "tables",
+    "total",
+    "trace",
+]
 
 
 def __getattr__(name: str) -> Any:
+    if name == "charts":
+        return import_module(f"{__name__}.charts")
     if name in _HOMES:
         return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,4 +1,4 @@
-"""The build, in one direction: readings and lists → tables → rules → package."""
+"""The build, in one direction: readings and lists → tables → rules → package → charts."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ class Built:
     """Documents whose wording was verified."""
 
 
-def build(root: Path, documents: Path | None = None, progress: Progress = lambda _: None) -> Built:
+def build(
+    root: Path, documents: Path | None = None, progress: Progress = lambda _: None, *, charts: bool = True
+) -> Built:
     """Build the package at `root` from its readings.
 
     Parameters
@@ -41,6 +43,8 @@ def build(root: Path, documents: Path | None = None, progress: Progress = lambda
         companions are written afresh; without it the companions are read. The package is the same.
     progress : callable
         Is told what is being done.
+    charts : bool
+        Whether to draw the charts; without them `figures/` is left as it is.
 
     Returns
     -------
@@ -67,6 +71,8 @@ def build(root: Path, documents: Path | None = None, progress: Progress = lambda
     with staged(root) as made:
         make_package(tables, made, progress)
         _write_companions(readings, companions, made / "scripts" / "readings")
+        if charts:
+            _draw(made, progress)
         put_in_place(made, root)
     return Built(tables, [reading.document_id for reading in readings] if documents else [])
 
@@ -140,6 +146,12 @@ def _with_source(problem: Problem, readings: Sequence[Reading]) -> Problem:
     """Add the reading's file and line to a problem with a row that was declared in one."""
     sources = [source for reading in readings if (source := reading.source(problem.table, problem.row))]
     return replace(problem, source=sources[0]) if sources else problem
+
+
+def _draw(made: Path, progress: Progress) -> None:
+    from syria_figures.charts import render_all
+
+    render_all(made / "figures", progress=progress, root=made)
 
 
 def _write_companions(readings: Sequence[Reading], companions: Sequence[Companion], folder: Path) -> None:

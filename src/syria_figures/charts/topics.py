@@ -1,0 +1,293 @@
+"""The charts of single topics: GDP, displacement, casualties, attacks on health care, humanitarian needs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from syria_figures.assembly import topic_members
+from syria_figures.charts import marks, sources
+from syria_figures.charts.cards import DARK, LIGHT, MARGIN, SOFT, Card, Sheet, chart
+from syria_figures.charts.dots import Dot, Group, Panel, dot, panels
+from syria_figures.charts.scales import counts
+from syria_figures.charts.selecting import by_date, comparable, incidents, rows_of, sentences, wholes
+from syria_figures.charts.sources import Row
+from syria_figures.charts.words import citation, credit, documents, has_number, indicator, period, place
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+LABELS = 196.0
+NOT_A_SUM = "Figures may count the same people: they are not to be added up."
+
+
+@chart
+def gdp(data: pd.DataFrame | None) -> Sheet:
+    """Gross domestic product as stated, in unjoined points; the fall between two years is marked as our calculation.
+
+    Examples
+    --------
+    >>> import syria_figures as sf
+    >>> ax = sf.charts.gdp()
+    >>> ax.get_title(loc="left")
+    'Gross domestic product of Syria, as stated in one document'
+    """
+    rows = by_date(rows_of(data, lambda frame: frame["indicator"] == "gdp_usd"))
+    dots = [dot(row, period(row), detail=(place(row), citation(row))) for row in rows]
+    stacks = [Panel("US dollars", [Group("", dots)])]
+    caveat = (
+        "In US dollars, as stated; price basis not stated. No line joins the years: nothing is stated between them."
+    )
+    title = f"Gross domestic product of Syria, as stated in {documents(rows)}"
+    return _sheet("gdp", title, caveat, rows, stacks, log=False, labels=120, after=partial(_our_calculation, rows))
+
+
+def _our_calculation(rows: Sequence[Row], card: Card, y: float) -> float:
+    """Mark the change between two points that the data call comparable as ours; no document states it."""
+    if {row["claim_id"] for row in rows} not in comparable() or any(row["qualifier"] != "unhedged" for row in rows):
+        return y
+    before, after = (row["value"] for row in rows)
+    change = f"{(after - before) / before:+.0%}".replace("-", "−").replace("%", " per cent")
+    card.line((before, after), (y + 6, y + 6), "value", colour=SOFT, width=1, ls=(0, (2, 2)), gid="our-calculation")
+    caret = 5 if after > before else 4  # matplotlib's carets with the tip at their place
+    card.mark(after, y + 6, caret, 6, color=SOFT, mew=0, gid="our-calculation:end")
+    words = f"Our calculation: {change}, {period(rows[0])} to {period(rows[1])}. The document states no such figure."
+    left = card.left if not card.narrow else MARGIN
+    return y + 13 + card.text(left, y + 13, words, 8, width=card.width - MARGIN - left, colour=SOFT, italic=True)
+
+
+@chart
+def displacement(data: pd.DataFrame | None) -> Sheet:
+    """Every displacement claim on a log scale: stocks, flows and projections apart; no time line, no trend.
+
+    Examples
+    --------
+    >>> import syria_figures as sf
+    >>> sf.charts.displacement().get_xscale()
+    'log'
+    """
+    rows = by_date(_of_topic(data, "displacement"))
+    people, shares = _split(rows)
+    stated = [row for row in people if row["status"] == "stated"]
+    stacks = [
+        Panel(
+            "People, log scale: each step to the right is ten times as many",
+            [
+                Group("Stock: displaced at a date", _dots(row for row in stated if row["measure"] == "stock")),
+                Group("Flow: displaced during a period", _dots(row for row in stated if row["measure"] != "stock")),
+                Group("Projected or alleged, not stated as a fact", _dots(row for row in people if row not in stated)),
+            ],
+        ),
+        Panel("Share of the whole named", [Group("Stock, as a share", _dots(shares))], "share"),
+    ]
+    caveat = f"{NOT_A_SUM} Each has its own place and period; no trend can be read from them."
+    return _sheet("displacement", f"Displacement, as stated in {documents(rows)}", caveat, rows, stacks)
+
+
+@chart
+def casualties(data: pd.DataFrame | None) -> Sheet:
+    """Reported deaths, in order of date: single events apart from campaigns and periods, civilians told from others.
+
+    Examples
+    --------
+    >>> import syria_figures as sf
+    >>> ax = sf.charts.casualties()
+    >>> sf.charts.alt_text(ax)[:40]
+    'Dot plot of 10 figures, on a log scale. '
+    """
+    rows = by_date(_of_topic(data, "casualties"))
+    single = [row for row in rows if _scale(row) in ("single_event", "multi_day_event")]
+    stacks = [
+        Panel(
+            "People reported killed, log scale",
+            [
+                Group("In one event", [_death(row) for row in single]),
+                Group("In a period or campaign: many events, one figure", [_death(r) for r in rows if r not in single]),
+            ],
+        )
+    ]
+    caveat = f"In order of date, not of size. {NOT_A_SUM}"
+    return _sheet("casualties", f"Reported deaths, as stated in {documents(rows)}", caveat, rows, stacks, _civilians)
+
+
+def _death(row: Row) -> Dot:
+    """Label a count of deaths by its event, never by who is held responsible."""
+    incident = incidents().get(row["incident_id"], {"incident_type": "other"})
+    kind = str(incident["incident_type"]).replace("_", " ")
+    colour = DARK if row["population_group"] == "civilians" else LIGHT
+    if kind == "other":
+        return dot(row, colour=colour)
+    return dot(row, f"{kind.capitalize()}, {place(row)}", colour, detail=(period(row), citation(row)))
+
+
+def _scale(row: Row) -> str:
+    return str(incidents().get(row["incident_id"], {"incident_scale": ""})["incident_scale"])
+
+
+def _civilians(card: Card) -> list[marks.Entry]:
+    return [
+        marks.sample(card, "civilians, says the document", "unhedged", "stated", DARK),
+        marks.sample(card, "others, or not said", "unhedged", "stated", LIGHT),
+    ]
+
+
+@chart
+def medical_attacks(data: pd.DataFrame | None) -> Sheet:
+    """Attacks on health care, facilities and health workers: each count apart, with its period; no rate, no change.
+
+    Examples
+    --------
+    >>> import syria_figures as sf
+    >>> ax = sf.charts.medical_attacks(sf.load("medical_attacks"), source=False)
+    """
+    rows = by_date(_of_topic(data, "medical_attacks"))
+    known = dict.fromkeys([*_HEALTH_CARE, *(row["indicator"] for row in rows)])
+    groups = [
+        Group(
+            _HEALTH_CARE.get(name, name.replace("_", " ").capitalize()),
+            _told_apart([_counted(row) for row in rows if row["indicator"] == name]),
+        )
+        for name in known
+    ]
+    caveat = (
+        "Each figure counts something else, in its own place and period, by its own counter: "
+        "no rate and no change can be read from them."
+    )
+    stacks = [Panel("Number of attacks, facilities, people or beds, log scale", groups)]
+    title = f"Attacks on health care, as stated in {documents(rows)}"
+    return _sheet("medical_attacks", title, caveat, rows, stacks)
+
+
+def _counted(row: Row) -> Dot:
+    """Name the counter, or that there is none: two counts of attacks are two publishers' counts."""
+    counter = citation(row) if credit(row) else f"{citation(row)}, crediting nobody"
+    return dot(row, place(row), detail=(period(row), counter))
+
+
+#: The groups, in order.
+_HEALTH_CARE = {
+    "attacks_on_health_care": "Attacks on health care",
+    "health_facilities_attacked": "Health facilities attacked",
+    "health_workers_killed": "Health workers reported killed",
+    "deaths": "People reported killed in an attack on a hospital",
+    "hospital_beds": "Beds of a hospital that was hit",
+}
+
+
+@chart
+def humanitarian_needs(data: pd.DataFrame | None) -> Sheet:
+    """People in need and people of an area, each part under its whole; shares with the whole that they name.
+
+    Examples
+    --------
+    >>> import syria_figures as sf
+    >>> ax = sf.charts.humanitarian_needs(title="Needs")
+    >>> ax.get_title(loc="left")
+    'Needs'
+    """
+    rows = by_date(rows_of(data, _of_needs))
+    people, shares = _split(rows)
+    places = dict.fromkeys(place(row) for row in people)
+    groups = [Group(name, _nested([row for row in people if place(row) == name])) for name in places]
+    stacks = [
+        Panel("People", groups),
+        Panel("Share of the whole named", [Group("Shares, each of its own whole", _dots(shares))], "share"),
+    ]
+    caveat = f"A part stands under its whole, where the document says that it is one. {NOT_A_SUM}"
+    title = f"Humanitarian needs, as stated in {documents(rows)}"
+    return _sheet("humanitarian_needs", title, caveat, rows, stacks, log=False)
+
+
+def _of_needs(frame: pd.DataFrame) -> pd.Series[bool]:
+    """Needs; shares; and the residents of an area with the part of them that is displaced."""
+    topics = dict(zip(frame["claim_id"], frame["topic"], strict=True))
+    needs = ("displacement", "humanitarian_needs")
+    pairs = {part: whole for part, whole in wholes().items() if topics.get(part) in needs}
+    nested = frame["claim_id"].isin([*pairs, *pairs.values()])
+    return (frame["topic"] == "humanitarian_needs") | (frame["unit"] == "share") | nested
+
+
+def _nested(rows: Sequence[Row]) -> list[Dot]:
+    """Put every part under its whole, wholes that have parts first."""
+    ids = {row["claim_id"] for row in rows}
+    whole = {part: whole for part, whole in wholes().items() if part in ids and whole in ids}
+
+    def with_parts(row: Row, depth: int = 0) -> list[Dot]:
+        parts = [part for part in rows if whole.get(part["claim_id"]) == row["claim_id"]]
+        return [_need(row, depth), *(one for part in parts for one in with_parts(part, depth + 1))]
+
+    tops = [row for row in rows if row["claim_id"] not in whole]
+    tops.sort(key=lambda row: row["claim_id"] not in whole.values())
+    return [one for row in tops for one in with_parts(row)]
+
+
+def _need(row: Row, depth: int) -> Dot:
+    label = indicator(row)
+    if depth:
+        label = f"of these: {label[:1].lower()}{label[1:]}"
+    return dot(row, label, indent=12 * depth, detail=(period(row), citation(row)))
+
+
+def _of_topic(data: pd.DataFrame | None, topic: str) -> list[Row]:
+    return rows_of(data, lambda frame: topic_members(topic, frame, sources.frame("incidents")))
+
+
+def _split(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Tell numbers from shares, which need a scale of their own."""
+    return [row for row in rows if row["unit"] != "share"], [row for row in rows if row["unit"] == "share"]
+
+
+def _dots(rows: Iterable[Row]) -> list[Dot]:
+    return _told_apart([dot(row) for row in rows])
+
+
+def _told_apart(dots: list[Dot]) -> list[Dot]:
+    """Add the printed words to rows that would otherwise read the same."""
+    seen = Counter((one.label, one.detail) for one in dots)
+    return [
+        replace(one, detail=f"“{one.row['value_text']}” · {one.detail}") if seen[one.label, one.detail] > 1 else one
+        for one in dots
+    ]
+
+
+def _sheet(
+    name: str,
+    title: str,
+    caveat: str,
+    rows: list[Row],
+    stacks: Sequence[Panel],
+    more: Callable[[Card], list[marks.Entry]] = lambda card: [],
+    *,
+    log: bool = True,
+    labels: float = LABELS,
+    after: Callable[[Card, float], float] = lambda card, y: y,
+) -> Sheet:
+    """Make the sheet of a dot plot: one scale for its numbers, a key of what its rows use, and words for the blind."""
+    numbers = [
+        row[name]
+        for row in rows
+        if row["unit"] != "share" and has_number(row)
+        for name in ("value", "value_low", "value_high")
+        if row[name] == row[name]
+    ]
+    scale = counts(numbers, log)
+
+    def body(card: Card, y: float) -> float:
+        if not any(has_number(row) or row["qualifier"] == "indefinite" for row in rows):
+            return y + card.text(MARGIN, y + 6, "No figures.", 10, italic=True, colour=SOFT) + 6
+        return after(card, panels(card, y, stacks))
+
+    return Sheet(
+        name=name,
+        title=title,
+        caveat=caveat,
+        rows=rows,
+        body=body,
+        key=lambda card, y: marks.flow(card, y, [*marks.key(card, rows), *more(card)]),
+        alt=f"Dot plot of {len(rows)} figures, on a {scale.kind} scale. {sentences(rows)}",
+        scale=scale,
+        label_width=labels,
+    )

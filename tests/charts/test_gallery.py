@@ -1,0 +1,127 @@
+"""All charts as files: the same bytes every time, with words for everybody, and quick."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import matplotlib
+import pytest
+from conftest import NAMES
+
+import syria_figures as sf
+from syria_figures import charts
+from syria_figures.charts.sources import tables_of
+
+pytestmark = pytest.mark.filterwarnings("error")
+BANNED = re.compile(r"\bregime|terroris|liberat|massacre|killed by|\brebel", re.IGNORECASE)
+
+
+@pytest.fixture(scope="module")
+def figures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("gallery") / "figures"
+    told: list[str] = []
+    written = charts.render_all(folder, progress=told.append)
+    assert sorted(written) == sorted(folder.iterdir())
+    assert told == [f"drawing {name} ({n} of 7)" for n, name in enumerate(NAMES, 1)]
+    return folder
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.iterdir())}
+
+
+def test_every_chart_is_there_as_svg_and_png(figures: Path) -> None:
+    assert {path.name for path in figures.iterdir()} == {
+        "README.md",
+        *(f"{name}.{format}" for name in NAMES for format in ("svg", "png")),
+    }
+
+
+def test_the_bytes_are_the_same_elsewhere_and_another_day(figures: Path, tmp_path: Path) -> None:
+    code = f"""
+from syria_figures import charts
+for name in ("humanitarian_needs", "gdp", "claims_overview"):
+    ax = charts.CHARTS[name]()
+    for format in ("png", "svg"):
+        charts.save(ax, {str(tmp_path)!r} + f"/{{name}}.{{format}}")
+"""
+    strange = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "7", "SOURCE_DATE_EPOCH": "1"}
+    subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, **strange})
+    again = digests(tmp_path)
+    assert len(again) == 6
+    assert again.items() <= digests(figures).items()
+
+
+def test_the_bytes_are_the_same_twice_in_one_process(figures: Path, tmp_path: Path) -> None:
+    charts.render_all(tmp_path, formats=["svg"])
+    again, before = digests(tmp_path), digests(figures)
+    again.pop("README.md")  # has links to the files of both formats
+    assert len(again) == len(NAMES)
+    assert again.items() <= before.items()
+
+
+def test_a_users_settings_do_not_reach_the_files(figures: Path, tmp_path: Path) -> None:
+    with matplotlib.rc_context({"font.size": 30, "svg.fonttype": "path", "savefig.facecolor": "red"}):
+        path = charts.save(charts.gdp(), tmp_path / "gdp.svg")
+    assert path.read_bytes() == (figures / "gdp.svg").read_bytes()
+
+
+def test_the_gallery_says_what_each_chart_shows_its_caveat_and_its_claims(figures: Path) -> None:
+    text = (figures / "README.md").read_text(encoding="utf-8")
+    for name in NAMES:
+        assert f"]({name}.svg)" in text
+        assert f"[{name}.png]({name}.png)" in text
+    assert text.count("**Beware.**") == text.count("**Shows.**") == len(NAMES)
+    for row in sf.load("claims").itertuples():
+        assert re.search(rf"`{row.claim_id}`: .*¶{row.paragraph}\b", text)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_svg_speaks_to_a_screen_reader(figures: Path, name: str) -> None:
+    root = ET.parse(figures / f"{name}.svg").getroot()
+    title, words = (root.find(f"{{http://www.w3.org/2000/svg}}{tag}") for tag in ("title", "desc"))
+    assert root.get("role") == "img"
+    assert root.get("aria-labelledby") == f"{title.get('id')} {words.get('id')}"
+    assert len(title.text) > 10
+    assert len(words.text) > 100
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_our_own_words_take_no_side(figures: Path, name: str) -> None:
+    root = ET.parse(figures / f"{name}.svg").getroot()
+    ours = re.sub("“.*?”", "", " ".join("".join(root.itertext()).split()))
+    assert not BANNED.findall(ours)
+    assert not BANNED.findall(re.sub("“.*?”", "", (figures / "README.md").read_text(encoding="utf-8")))
+
+
+def test_words_for_the_blind_are_made_from_the_rows() -> None:
+    words = charts.alt_text(charts.humanitarian_needs())
+    row = sf.load("claims").set_index("claim_id").loc["daher-2018.idlib-population"]
+    assert f"{row['summary']} (Daher 2018 ¶9)" in words
+    assert "Daher 2018 states 32: " in charts.alt_text(charts.claims_overview())
+    assert "Haid 2018: 7 incidents" in charts.alt_text(charts.timeline())
+
+
+def test_charts_are_drawn_from_the_package_that_is_being_built(root: Path, tmp_path: Path) -> None:
+    import shutil
+
+    shutil.copytree(root / "data", tmp_path / "data")
+    shutil.copy(root / "datapackage.json", tmp_path)
+    documents = tmp_path / "data" / "documents.parquet"
+    frame = sf.load("documents").assign(authors="Nobody, N")
+    frame.astype(dict.fromkeys(frame.select_dtypes("category"), str)).to_parquet(documents)
+    with tables_of(tmp_path):
+        assert "(Nobody 2018 ¶6)" in charts.alt_text(charts.gdp())
+    assert "Daher 2018 ¶6" in charts.alt_text(charts.gdp())
+
+
+def test_nothing_is_loaded_before_a_chart_is_drawn() -> None:
+    code = "import sys, syria_figures.charts; print([n for n in ('matplotlib', 'pandas', 'numpy') if n in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

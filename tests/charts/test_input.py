@@ -1,0 +1,188 @@
+"""Whatever a user gives: a chart that says no figures, or an error that says what is wrong. Never a warning."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+from conftest import NAMES
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+import syria_figures as sf
+from syria_figures import charts
+from syria_figures.amounts import FILLED
+from syria_figures.charts.words import period
+
+pytestmark = pytest.mark.filterwarnings("error")
+
+
+def words(ax: Axes) -> str:
+    figure = ax.get_figure(root=True)
+    FigureCanvasAgg(figure)
+    figure.draw_without_rendering()  # a warning may come as late as this
+    return " ".join(text.get_text() for text in ax.texts)
+
+
+def one(claim_id: str, **changes: Any) -> pd.DataFrame:
+    """One claim of ours, changed."""
+    row = sf.load("claims").query("claim_id == @claim_id")
+    return row.astype(dict.fromkeys(changes, object)).assign(**changes)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_empty_selection_gets_a_chart_that_says_so(name: str) -> None:
+    ax = charts.CHARTS[name](sf.load("claims").iloc[:0])
+    assert "No figures" in words(ax)
+    assert f"Data: syria-figures {sf.__version__}" in words(ax)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_one_row_is_enough(name: str) -> None:
+    chosen = {"gdp": "daher-2018.gdp-2016", "casualties": "daher-2018.killed-at-border-2018-08"}
+    claims = sf.load("claims")
+    topic = claims[claims["topic"] == name] if name in set(claims["topic"]) else claims
+    row = claims[claims["claim_id"] == chosen.get(name, topic["claim_id"].iloc[0])]
+    assert "No figures" not in words(charts.CHARTS[name](row))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_all_values_missing_is_said(name: str) -> None:
+    claims = sf.load("claims").assign(value=np.nan, value_low=np.nan, value_high=np.nan)
+    claims = claims[claims["qualifier"] != "indefinite"]
+    said = words(charts.CHARTS[name](claims))
+    assert ("No figures" in said) == (name not in ("timeline", "claims_overview"))
+
+
+def test_a_missing_value_beside_others_is_said_in_its_row() -> None:
+    claims = sf.load("displacement")
+    claims.loc[claims["claim_id"] == "daher-2018.idlib-idps", "value"] = np.nan
+    assert words(charts.displacement(claims)).count("no figure given") == 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_missing_column_is_named(name: str) -> None:
+    with pytest.raises(ValueError, match="no column value_low, qualifier"):
+        charts.CHARTS[name](sf.load("claims").drop(columns=["qualifier", "value_low"]))
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"value": -5.0}, "daher-2018.gdp-2016: value -5 USD; expected 0"),
+        ({"value": np.inf}, "daher-2018.gdp-2016: value inf USD"),
+        ({"value": 1.5, "unit": "share"}, "value 1.5 share; expected 0 to 1"),
+        ({"qualifier": "perhaps"}, "qualifier 'perhaps'; known: unhedged"),
+        ({"qualifier": None}, "daher-2018.gdp-2016: qualifier"),
+        ({"status": "rumoured"}, "status 'rumoured'"),
+        ({"unit": "barrel"}, "unit 'barrel'"),
+        ({"paragraph": None}, "no paragraph"),
+        ({"document_id": None}, "no document_id"),
+    ],
+)
+def test_what_cannot_be_drawn_is_named(changes: dict[str, Any], reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        charts.gdp(one("daher-2018.gdp-2016", **changes))
+
+
+@pytest.mark.parametrize("value", [0.0, 1e-9, 1e12, 1e300])
+@pytest.mark.parametrize("name", ["gdp", "displacement", "humanitarian_needs"])
+def test_very_large_and_very_small_values_are_drawn(name: str, value: float) -> None:
+    claim = {"gdp": "gdp-2016", "displacement": "idlib-idps", "humanitarian_needs": "dependent-on-aid-from-turkiye"}
+    data = one(f"daher-2018.{claim[name]}", value=value)
+    assert "No figures" not in words(charts.CHARTS[name](data))
+
+
+def test_zero_is_drawn_on_a_linear_scale_because_a_log_scale_has_none() -> None:
+    assert charts.displacement(one("daher-2018.idlib-idps", value=0.0)).get_xscale() == "linear"
+
+
+def test_documents_and_places_of_the_users_own_keep_their_names() -> None:
+    data = one("daher-2018.idlib-idps", document_id="my-report", place_id="my-town", attributed_to="my-source")
+    said = words(charts.displacement(data)).replace("\xa0", " ")
+    assert "my-town" in said
+    assert "my-report ¶9, crediting my-source" in said
+    assert "Figures: my-report ¶9." in said
+
+
+def test_a_claim_given_twice_is_drawn_once() -> None:
+    claims = pd.concat([sf.load("claims"), sf.load("claims")])
+    assert charts.gdp(claims).get_title(loc="left") == charts.gdp().get_title(loc="left")
+    assert "57 figures" in charts.claims_overview(claims).get_title(loc="left")
+
+
+def test_the_order_of_the_rows_does_not_matter() -> None:
+    shuffled = sf.load("casualties").sample(frac=1, random_state=4)
+    assert words(charts.casualties(shuffled)) == words(charts.casualties())
+
+
+def test_the_frame_that_was_given_is_not_changed() -> None:
+    claims = sf.load("claims")
+    before = claims.copy()
+    for chart in charts.CHARTS.values():
+        chart(claims)
+    pd.testing.assert_frame_equal(claims, before)
+
+
+def test_without_two_comparable_years_nothing_is_calculated() -> None:
+    assert "Our calculation" in words(charts.gdp())
+    assert "Our calculation" not in words(charts.gdp(one("daher-2018.gdp-2016")))
+    economy = sf.load("economy").assign(claim_id=lambda frame: "mine." + frame["indicator"] + frame["date_text"])
+    assert "Our calculation" not in words(charts.gdp(economy))
+
+
+numbers = st.floats(0, 1e300, allow_subnormal=False)
+
+
+@settings(max_examples=12, deadline=None)
+@given(rows=st.lists(st.tuples(st.sampled_from(list(FILLED)), numbers, numbers), min_size=1, max_size=4))
+def test_any_rows_of_the_users_own_are_drawn_where_they_are(rows: list[tuple[str, float, float]]) -> None:
+    template = sf.load("displacement").query("claim_id == 'daher-2018.idlib-idps'")
+    data = pd.concat([template] * len(rows), ignore_index=True).astype({"qualifier": object})
+    for at, (qualifier, number, other) in enumerate(rows):
+        low, high = sorted((number, other)) if qualifier == "between" else (number, number)
+        filled = FILLED[qualifier]
+        data.loc[at, ["claim_id", "qualifier"]] = [f"mine.row-{at}", qualifier]
+        data.loc[at, ["value", "value_low", "value_high"]] = [
+            number if "value" in filled else np.nan,
+            low if "low" in filled else np.nan,
+            high if "high" in filled else np.nan,
+        ]
+    ax = charts.displacement(data)
+    drawn = {
+        line.get_gid(): line.get_xdata()
+        for line in ax.get_children()
+        if str(line.get_gid()).startswith("claim:") and hasattr(line, "get_xdata")
+    }
+    for row in data.to_dict("records"):
+        gid = f"claim:{row['claim_id']}"
+        if row["value"] == row["value"]:
+            assert list(drawn[gid]) == [row["value"]]
+        for bound in ("low", "high"):
+            if row[f"value_{bound}"] == row[f"value_{bound}"]:
+                assert list(drawn[f"{gid}:{bound}"]) == [row[f"value_{bound}"]]
+    low, high = ax.get_xlim()
+    assert all(low <= x <= high for xs in drawn.values() for x in xs)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        ("2016-01-01", "2016-12-31", "2016"),
+        ("2018-08-01", "2018-08-31", "Aug 2018"),
+        ("2018-01-01", "2018-06-30", "Jan–Jun 2018"),
+        ("2017-11-13", "2017-11-13", "13 Nov 2017"),
+        ("2016-04-21", "2016-04-30", "21–30 Apr 2016"),
+        ("2016-04-22", "2016-05-05", "22 Apr – 5 May 2016"),
+        ("2017-11-13", "2018-01-16", "13 Nov 2017 – 16 Jan 2018"),
+        (None, "2016-05-09", "up to 9 May 2016"),
+        ("2016-05-09", None, "from 9 May 2016"),
+        (None, None, ""),
+    ],
+)
+def test_a_period_is_said_as_short_as_it_can_be(start: str | None, end: str | None, said: str) -> None:
+    assert period({"date_start": pd.Timestamp(start), "date_end": pd.Timestamp(end)}) == said

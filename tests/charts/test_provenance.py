@@ -1,0 +1,140 @@
+"""A picture that somebody sent says where it comes from; anything else is refused with a reason."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from conftest import NAMES
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from matplotlib.figure import Figure
+
+import syria_figures as sf
+from syria_figures import charts
+from syria_figures.charts.files import _metadata
+from syria_figures.charts.words import DATA
+
+pytestmark = pytest.mark.filterwarnings("error")
+
+
+@pytest.mark.parametrize(("name", "format"), [*((name, "svg") for name in NAMES), ("gdp", "png"), ("gdp", "pdf")])
+def test_a_saved_chart_names_its_claims_and_its_source(tmp_path: Path, name: str, format: str) -> None:
+    ax = charts.CHARTS[name]()
+    read = charts.provenance(charts.save(ax, tmp_path / f"{name}.{format}", dpi=40))
+    assert read.title == ax.get_title(loc="left").replace("\n", " ")
+    assert (read.version, read.licence) == (sf.__version__, "CC BY 4.0")
+    assert read.source.startswith(("Figures: ", "Figures and dates: "))
+    assert read.source.endswith(f"Data: syria-figures {sf.__version__}, CC BY 4.0")
+    known = set(sf.load("claims")["claim_id"])
+    assert read.claim_ids
+    assert set(read.claim_ids) <= known
+
+
+def test_the_source_line_names_every_paragraph_drawn(tmp_path: Path) -> None:
+    read = charts.provenance(charts.save(charts.displacement(), tmp_path / "a.svg"))
+    assert read.source == (
+        "Figures: Al Shami 2016 ¶7; Haid 2018 ¶6; Daher 2018 ¶4, ¶5, ¶8, ¶9, ¶28, ¶37. "
+        f"Data: syria-figures {sf.__version__}, CC BY 4.0"
+    )
+
+
+def test_provenance_lists_the_claims_with_citations(tmp_path: Path) -> None:
+    read = charts.provenance(charts.save(charts.gdp(), tmp_path / "gdp.png"))
+    assert list(read.citations) == ["daher-2018.gdp-2010", "daher-2018.gdp-2016"]
+    assert all("6" in words and "2018" in words for words in read.citations.values())
+    assert "daher-2018.gdp-2016: " in str(read)
+
+
+def test_a_claim_that_this_version_does_not_hold_is_said_to_be_unknown() -> None:
+    read = charts.Provenance("t", "syria-figures 9.0.0, CC BY 4.0", "s", ("daher-2018.gdp-2016", "mine.made-up"))
+    assert "not a claim of syria-figures" in read.citations["mine.made-up"]
+    assert "2018" in read.citations["daher-2018.gdp-2016"]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(title=st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=40))
+@pytest.mark.parametrize("format", ["svg", "png", "pdf"])
+def test_any_words_come_back_from_the_metadata_as_they_were_given(tmp_path: Path, format: str, title: str) -> None:
+    carried = {"title": title, "description": title, "source": title, "claims": "a.b c.d", "data": DATA}
+    path = tmp_path / f"chart.{format}"
+    Figure(figsize=(1, 1)).savefig(path, dpi=20, metadata=_metadata(carried, format))
+    read = charts.provenance(path)
+    assert (read.title, read.source, read.claim_ids) == (title, title, ("a.b", "c.d"))
+
+
+@pytest.mark.parametrize("title", ["(a) \\ b)", "<b>&amp;", "سوريا", "“two”\nlines\0"])
+def test_awkward_titles_come_back(tmp_path: Path, title: str) -> None:
+    for format in ("svg", "png", "pdf"):
+        assert charts.provenance(
+            charts.save(charts.gdp(title=title), tmp_path / f"c.{format}", dpi=30)
+        ).title == " ".join(title.rstrip("\0").split())
+
+
+def test_all_charts_of_a_figure_are_named(tmp_path: Path) -> None:
+    one, two = Figure(figsize=(12, 8)).subplots(1, 2)
+    charts.medical_attacks(ax=one)
+    charts.casualties(ax=two)  # has a claim in common with the first
+    path = charts.save(one, tmp_path / "both.svg")
+    read = charts.provenance(path)
+    assert set(read.claim_ids) == set(sf.load("medical_attacks")["claim_id"]) | set(sf.load("casualties")["claim_id"])
+    ids = [part.split('"')[0] for part in path.read_text().split(' id="')[1:]]
+    assert len(ids) == len(set(ids))
+
+
+def refused(path: Path, content: bytes | str | None, reason: str) -> None:
+    if content is not None:
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    with pytest.raises(ValueError, match=reason):
+        charts.provenance(path)
+
+
+def test_what_is_no_chart_is_refused_with_a_reason(tmp_path: Path) -> None:
+    refused(tmp_path / "gone.png", None, "no such file: .*gone.png")
+    refused(tmp_path / "empty.svg", "", "empty.svg is neither SVG nor PNG nor PDF")
+    refused(tmp_path / "words.png", "hello", "words.png is neither SVG nor PNG nor PDF")
+    refused(tmp_path / "bare.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "carries no provenance")
+    refused(tmp_path / "torn.svg", "<svg><g>", "torn.svg is a broken SVG")
+    refused(tmp_path / "bare.pdf", "%PDF-1.4\n%%EOF", "carries no provenance")
+    refused(tmp_path / "cut.png", b"\x89PNG\r\n\x1a\n\0\0", "cut.png is a broken PNG")
+    refused(tmp_path, None, "no such file")
+
+
+def test_a_picture_without_our_metadata_says_so(tmp_path: Path) -> None:
+    charts.gdp().figure.savefig(tmp_path / "plain.png", dpi=30)
+    refused(tmp_path / "plain.png", None, "carries no provenance of syria-figures")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_an_svg_that_declares_entities_is_refused(tmp_path: Path, encoding: str) -> None:
+    lines = ['<!ENTITY a0 "ha">', *(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))]
+    bomb = f'<?xml version="1.0" encoding="{encoding}"?><!DOCTYPE svg [{"".join(lines)}]><svg>&a9;</svg>'
+    refused(tmp_path / "bomb.svg", bomb.encode(encoding), "declares entities|neither SVG nor PNG")
+
+
+def test_a_compressed_bomb_in_a_png_is_not_blown_up(tmp_path: Path) -> None:
+    words = b"Software\0\1\0\0\0" + zlib.compress(b"a" * 30_000_000, 9)
+    chunk = struct.pack(">I", len(words)) + b"iTXt" + words + b"\0\0\0\0"
+    refused(tmp_path / "bomb.png", b"\x89PNG\r\n\x1a\n" + chunk, "carries no provenance")
+
+
+def test_a_file_larger_than_any_chart_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("syria_figures.charts.files.MOST_BYTES", 1000)
+    refused(tmp_path / "large.svg", "<svg>" + " " * 2000 + "</svg>", "larger than any chart")
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    tail=st.binary(max_size=80), start=st.sampled_from([b"\x89PNG\r\n\x1a\n", b"%PDF-1.4 /Info 1 0 R", b"<svg", b""])
+)
+def test_no_bytes_do_worse_than_a_clear_error(tmp_path: Path, start: bytes, tail: bytes) -> None:
+    refused(tmp_path / "noise", start + tail, "neither SVG|broken|carries no provenance|declares entities")
+
+
+def test_saving_needs_a_chart_and_a_known_format(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="cannot save a chart as"):
+        charts.save(charts.gdp(), tmp_path / "gdp.gif")
+    with pytest.raises(ValueError, match="no chart of syria_figures"):
+        charts.save(Figure().subplots(), tmp_path / "gdp.svg")
