@@ -425,7 +425,7 @@ claim(
     attributed_to="physicians-for-human-rights",
     attribution_text="Physicians for Human Rights has reported",
     incident="medical-attacks-since-start",
-    summary="The reported killing of 705 health workers in attacks on medical facilities since the conflict began.",
+    summary="Since the conflict began, 705 health workers were reported killed.",
     note="'At least' stands before the attacks and does not reach over the verb. Syria is taken from the paragraph. The cut-off is not stated.",
 )
 related(

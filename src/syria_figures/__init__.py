@@ -13,20 +13,26 @@ if TYPE_CHECKING:
     from syria_figures import charts as charts
     from syria_figures.checking import check as check
     from syria_figures.citing import cite as cite
+    from syria_figures.claims import Claim as Claim
     from syria_figures.claims import claim as claim
     from syria_figures.codebooks import codebook as codebook
     from syria_figures.comparing import diff as diff
+    from syria_figures.copies import CopyError as CopyError
     from syria_figures.loading import load as load
     from syria_figures.loading import tables as tables
     from syria_figures.overlap import OverlapError as OverlapError
     from syria_figures.overlap import total as total
+    from syria_figures.tracing import Trace as Trace
     from syria_figures.tracing import trace as trace
 
 __version__ = "0.1.0"
 
 #: Where each public name lives. No module bears the name of a function: importing it would hide the function.
 _HOMES = {
+    "Claim": "claims",
+    "CopyError": "copies",
     "OverlapError": "overlap",
+    "Trace": "tracing",
     "check": "checking",
     "cite": "citing",
     "claim": "claims",
@@ -39,7 +45,10 @@ _HOMES = {
 }
 
 __all__ = [
+    "Claim",
+    "CopyError",
     "OverlapError",
+    "Trace",
     "__version__",
     "charts",
     "check",

@@ -1,6 +1,6 @@
 """Citations with their chain: who counted, who reported it, in which paragraph, and where that was first published.
 
-APA is the Publication Manual, 7th edition; Chicago is the Manual of Style, 18th edition, author-date. Both say what to do
+APA is the Publication Manual, 7th edition; Chicago the Manual of Style, 18th edition, author-date. Both say what to do
 where an author or a date is missing, inferred or incomplete; the functions say which rule it is.
 """
 
@@ -118,16 +118,27 @@ def render(works: Iterable[Work], style: Style) -> str:
 def sentence(row: Row) -> str:
     """Return a claim as one plain sentence: figure, hedge, unit, period and chain."""
     summary = str(row["summary"]).rstrip(".")
-    missing = [
-        *([] if _states(summary, row) else [figure(row)]),
-        *([] if row["date_end"] is None or str(row["date_end"].year) in summary else [window(row)]),
-        *({"projected": ["a projection, not a count"], "alleged": ["an allegation"]}.get(row["status"], [])),
-    ]
-    if row["status"] == "projected" and any(f" {word} " in f" {summary} " for word in _PROJECTED):
-        missing = missing[:-1]
-    verb = "as announced by" if row["status"] == "projected" and _is_state(row) else "according to"
-    aside = f" ({'; '.join(missing)})" if missing else ""
-    return f"{summary}{aside}, {verb} {chain(row, article=True)}."
+    announced = row["status"] == "projected" and _is_state(row) and "announced" not in summary
+    aside = ", ".join(_unsaid(summary, row))
+    verb = "as announced by" if announced else "according to"
+    return f"{summary}{f' ({aside})' if aside else ''}, {verb} {chain(row, article=True)}."
+
+
+def _unsaid(summary: str, row: Row) -> Iterator[str]:
+    """What a report needs beside the summary, which is written to be read with the rest of its row."""
+    place = str(rows_by("places", "place_id")[row["place_id"]]["name"])
+    if not _states(summary, row):
+        yield figure(row)
+    if (
+        place.casefold()[:5] not in summary.casefold()
+    ):  # five letters: 'Syria' is said by 'Syrian', 'Border' by 'border'
+        yield place
+    if row["date_end"] is not None and str(row["date_end"].year) not in summary:
+        yield window(row)
+    if row["status"] == "projected" and not any(f" {word} " in f" {summary} " for word in _PROJECTED):
+        yield "a projection, not a count"
+    if row["status"] == "alleged":
+        yield "an allegation"
 
 
 def chain(row: Row, *, article: bool = False) -> str:
@@ -146,11 +157,12 @@ def chain(row: Row, *, article: bool = False) -> str:
 
 #: Words by which a sentence says that a thing had not happened.
 _PROJECTED = ("announced", "could", "would", "may", "might", "at risk", "planned")
-_ARTICLE = set("Agency Bank Centre Commission Committee Council Fund Government Ministry Network Observatory Office".split())
+#: What is 'the' so-and-so in a sentence.
+_BODIES = "Agency Bank Centre Commission Committee Council Fund Government Ministry Network Observatory Office"
 
 
 def _takes_article(name: str) -> bool:
-    return not name.startswith("The ") and not _ARTICLE.isdisjoint(name.split())
+    return not name.startswith("The ") and not set(_BODIES.split()).isdisjoint(name.split())
 
 
 def _is_state(row: Row) -> bool:
@@ -181,24 +193,26 @@ def _claim_ids(what: Any) -> list[str]:
 
     if isinstance(what, str):
         return [what]
-    if isinstance(what, Claim):
-        return [what.claim_id]
     if isinstance(what, pd.DataFrame):
         return _ids_of_frame(what)
-    if isinstance(what, pd.Series) and "claim_id" in what.index:
+    if isinstance(what, pd.Series | Mapping) and "claim_id" in what:
         return [what["claim_id"]]
-    if isinstance(what, pd.Series) and what.index.equals(pd.Index(rows("claims")[0]).drop("claim_id")):
+    if isinstance(what, pd.Series) and what.name in rows_by("claims", "claim_id"):
         return [str(what.name)]  # a row of a frame that is indexed by claim_id
+    if hasattr(what, "claim_id"):
+        return [what.claim_id]
     if isinstance(what, Iterable) and not isinstance(what, Mapping | bytes):
-        return [item.claim_id if isinstance(item, Claim) else item for item in what if _is_there(item)]
-    raise ValueError(f"cannot cite {type(what).__name__}: give claim ids, or a frame with a claim_id column")
+        return [claim_id for item in what if _is_there(item) for claim_id in _claim_ids(item)]
+    raise ValueError(f"cannot cite {type(what).__name__}: give claim ids, or rows with a claim_id")
 
 
 def _ids_of_frame(frame: pd.DataFrame) -> list[str]:
+    import pandas as pd
+
     if "claim_id" in frame.index.names:
         ids = frame.index.get_level_values("claim_id")
     elif list(frame.columns).count("claim_id") == 1:
-        ids = frame["claim_id"]
+        ids = pd.Index(frame["claim_id"])
     else:
         columns = ", ".join(map(str, frame.columns[:8]))
         raise ValueError(f"cannot cite this frame: it has no claim_id column (it has {columns or 'no columns'})")
@@ -251,6 +265,12 @@ def authors(names: str | None) -> list[Author]:
         else:
             found.append(part)
     return [_author(name.strip()) for name in found if name.strip()]
+
+
+def _responsible(work: Work) -> list[Author]:
+    """The authors; of a page that names none, the body that publishes it."""
+    published = [Author(work.publisher)] if work.publisher and work.document["csl_type"] == "webpage" else []
+    return authors(work.document["authors"]) or published
 
 
 def _author(name: str) -> Author:
@@ -318,14 +338,14 @@ def _container(work: Work) -> str:
 
 
 def _stop(text: str) -> str:
-    return text if text.endswith((".", "?", "!", "…")) else f"{text}."
+    return text if not text or text.endswith((".", "?", "!", "…")) else f"{text}."
 
 
 # -- titles ------------------------------------------------------------------------------------------------------------
 
 #: Not capitalised in a headline: articles, conjunctions, and prepositions of up to four letters (Chicago 18).
-_SMALL = set("a an the and but or nor for as at by down from in into like near of off on onto out over past per".split())
-_SMALL |= set("than to up upon via with".split())
+_SHORT = "a an the and but or nor for as at by down from in into like near of off on onto out over past per than to up"
+_SMALL = frozenset(f"{_SHORT} upon via with".split())
 
 
 def headline(title: str) -> str:
@@ -367,7 +387,9 @@ def sentence_case(title: str) -> str:
 def _names() -> frozenset[str]:
     texts = [row["name"] for table in ("places", "organizations") for row in rows(table)]
     texts += [row["place_text"] or "" for row in rows("claims")]
-    return frozenset(word for text in texts for word in map(_bare, text.split()) if word[:1].isupper() and word != "The")
+    return frozenset(
+        word for text in texts for word in map(_bare, text.split()) if word[:1].isupper() and word != "The"
+    )
 
 
 def _bare(word: str) -> str:
@@ -375,7 +397,7 @@ def _bare(word: str) -> str:
 
 
 def _title(work: Work, case: Callable[[str], str]) -> str:
-    title = " ".join(str(work.document["title"]).split())
+    title = _flat(work.document["title"])
     return case(title) if work.document["language"] == "en" else title
 
 
@@ -388,7 +410,7 @@ def _apa(works: Sequence[Work]) -> str:
         for work in works
         for credit in work.credits
     )
-    return "\n\n".join([f"({cited})", *map(_apa_reference, works)])
+    return "\n\n".join(map(_flat, [f"({cited})", *map(_apa_reference, works)]))
 
 
 def _primary(credit: Credit, before_year: str) -> str:
@@ -398,19 +420,18 @@ def _primary(credit: Credit, before_year: str) -> str:
 
 
 def _apa_label(work: Work) -> str:
-    """Author and year as in the running text; without an author, the title (8.14), an article's in quotation marks."""
-    named = [author.family for author in authors(work.document["authors"])]
+    """Author and year as in the running text; without an author, the title in quotation marks (8.14)."""
+    named = [author.family for author in _responsible(work)]
     earlier = _earlier_year(work)
     year = f"{earlier}/{_year(work)}" if earlier else _year(work)
     if named:
         return f"{' & '.join(named) if len(named) < 3 else f'{named[0]} et al.'}, {year}"
-    title = _title(work, headline)
-    return f"{title}, {year}" if work.document["csl_type"] == "webpage" else f"“{title},” {year}"
+    return f"“{_title(work, headline)},” {year}"
 
 
 def _apa_reference(work: Work) -> str:
     document = work.document
-    listed = _apa_authors(authors(document["authors"]))
+    listed = _apa_authors(_responsible(work))
     issued = ", ".join(filter(None, [_year(work), _month_day(document["issued"])]))
     title = _stop(_title(work, sentence_case))
     head = f"{_stop(listed)} ({issued}). {title}" if listed else f"{title} ({issued})."
@@ -426,11 +447,12 @@ def _apa_authors(people: Sequence[Author]) -> str:
 
 def _apa_source(work: Work) -> str:
     document = work.document
-    if document["csl_type"] == "webpage":  # the larger body first, as for a site within another's
-        parts = dict.fromkeys(filter(None, [work.publisher, document["container_title"]]))
-        return _stop(", ".join(parts)) if parts else ""
+    if document["csl_type"] == "webpage":  # the larger body first; none that is the author (10.16)
+        parts = dict.fromkeys([work.publisher, document["container_title"]])
+        first = {author.family for author in _responsible(work)}
+        return _stop(", ".join(part for part in parts if part and part not in first))
     issue = f", ({document['volume_issue']})" if document["volume_issue"] else ""
-    return _stop(_container(work) + issue) if _container(work) else ""
+    return _stop(_container(work) + issue)
 
 
 def _apa_reprint(document: Row) -> str:
@@ -450,43 +472,44 @@ def _chicago(works: Sequence[Work]) -> str:
         for work in works
         for credit in work.credits
     )
-    return "\n\n".join([f"({cited})", *map(_chicago_reference, works)])
+    return "\n\n".join(map(_flat, [f"({cited})", *map(_chicago_reference, works)]))
 
 
 def _chicago_label(work: Work, *, bracketed: bool = True) -> str:
     """Author and year as in the running text; without an author, the periodical or site (14.87, 14.104)."""
-    named = [author.family for author in authors(work.document["authors"])]
+    named = [author.family for author in _responsible(work)]
     label = " and ".join(named) if len(named) < 3 else f"{named[0]} et al."
     if bracketed:
         label = _unprinted(label, work)
     earlier = _earlier_year(work)
     year = f"[{earlier}] {_year(work)}" if earlier else _year(work)
-    label = label or _container(work) or f"“{_title(work, headline)}”"
-    return f"{label}{',' if year.startswith('n.d.') else ''} {year}"
+    comma = "," if year.startswith("n.d.") else ""
+    label = f"{label or _container(work)}{comma}" if label or _container(work) else f"“{_title(work, headline)}{comma}”"
+    return f"{label} {year}"
 
 
 def _unprinted(listed: str, work: Work) -> str:
-    """An author who is known, but not named in the work as it was read, stands in brackets (13.81)."""
+    """An author who is known, but not named in the work as it was read, stands in brackets."""
     return f"[{listed}]" if listed and work.document["authors_basis"] == "source_page" else listed
 
 
 def _chicago_reference(work: Work) -> str:
     document = work.document
-    listed = _unprinted(_chicago_authors(authors(document["authors"])), work) or _container(work)
-    earlier = _earlier_year(work)
+    listed = _unprinted(_chicago_authors(_responsible(work)), work) or _container(work)
+    earlier, title = _earlier_year(work), f"“{_stop(_title(work, headline))}”"
     parts = [
-        _stop(listed) if listed else "",
+        _stop(listed) or title,
         f"({earlier}) {_stop(_year(work))}" if earlier else _stop(_year(work)),
-        f"“{_stop(_title(work, headline))}”",
-        _chicago_source(work),
-        _stop(document["url"]) if document["url"] else "",
+        title if listed else "",
+        _chicago_source(work, listed),
+        _stop(document["url"] or ""),
         _chicago_reprint(document),
     ]
     return " ".join(filter(None, parts))
 
 
 def _chicago_authors(people: Sequence[Author]) -> str:
-    """The first name is inverted; of more than six, three are listed (13.107)."""
+    """The first name is inverted; of more than six, three are listed."""
     first = [", ".join(filter(None, [one.family, one.given])) for one in people[:1]]
     listed = first + [" ".join(filter(None, [one.given, one.family])) for one in people[1:]]
     if len(listed) > 6:
@@ -494,11 +517,11 @@ def _chicago_authors(people: Sequence[Author]) -> str:
     return ", and ".join(filter(None, [", ".join(listed[:-1]), *listed[-1:]]))
 
 
-def _chicago_source(work: Work) -> str:
-    """Site or periodical, and what the year does not say of the date. An issue number is left out (14.87)."""
+def _chicago_source(work: Work, listed: str) -> str:
+    """Site or periodical if it does not stand first, and month and day. An issue number is left out (14.87)."""
     publisher = work.publisher if work.document["csl_type"] == "webpage" else ""
-    parts = dict.fromkeys(filter(None, [_container(work), publisher, _month_day(work.document["issued"])]))
-    return _stop(", ".join(parts)) if parts else ""
+    parts = dict.fromkeys([_container(work), publisher, _month_day(work.document["issued"])])
+    return _stop(", ".join(part for part in parts if part and part != listed))
 
 
 def _chicago_reprint(document: Row) -> str:
@@ -560,7 +583,7 @@ def _bibtex_entry(work: Work) -> str:
     kind = "article" if document["csl_type"] == "article-magazine" else "misc"
     fields = {
         "author": " and ".join(map(_bibtex_name, authors(document["authors"]))),
-        "title": " ".join(map(_protected, _title(work, sentence_case).split())),
+        "title": _protected(_title(work, sentence_case)),
         "journal" if kind == "article" else "howpublished": _tex(_container(work)),
         "number": _tex(document["volume_issue"] or ""),
         "publisher": _tex(work.publisher) if kind == "misc" and work.publisher != _container(work) else "",
@@ -579,9 +602,14 @@ def _bibtex_name(author: Author) -> str:
     return f"{_tex(author.family)}, {_tex(author.given)}" if author.given else f"{{{_tex(author.family)}}}"
 
 
-def _protected(word: str) -> str:
-    """Braces keep the capitals of names, whatever case a style asks for."""
-    return f"{{{_tex(word)}}}" if word != word.lower() else _tex(word)
+def _protected(title: str) -> str:
+    """Braces keep the capitals of names, whatever case a style asks for; the first letter is a capital anyhow."""
+    first, *others = title.split() or [""]
+    kept = [word if word == word.lower() else None for word in (first[1:], *others)]
+    return " ".join(
+        _tex(word) if plain is not None else f"{{{_tex(word)}}}"
+        for word, plain in zip((first, *others), kept, strict=True)
+    )
 
 
 def _url(address: str) -> str:
@@ -634,7 +662,7 @@ def _csl_item(work: Work) -> dict[str, Any]:
         ],
         "container-title": document["container_title"],
         "issue": document["volume_issue"],
-        "publisher": work.publisher,
+        "publisher": work.publisher if work.publisher != document["container_title"] else "",
         "issued": _csl_date(document["issued"]) | ({"circa": True} if inferred else {}),
         "original-date": _csl_date(document["original_issued"]),
         "original-publisher": document["original_title"],

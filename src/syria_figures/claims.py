@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
+from syria_figures.dates import span
 from syria_figures.layouts import facts_html, facts_text
 from syria_figures.loading import Name, load, package_root
+from syria_figures.overlap import extents
+from syria_figures.paragraphs import normalise
+from syria_figures.schema import PARTIAL_DATE
+from syria_figures.vocabularies import VOCABULARIES
 from syria_figures.wording import figure, window
 
 if TYPE_CHECKING:
@@ -142,8 +149,8 @@ def claim(claim_id: str) -> Claim:
     --------
     >>> import syria_figures as sf
     >>> gdp = sf.claim("daher-2018.gdp-2016")
-    >>> gdp.figure, gdp.period, gdp.place
-    ('12.4 billion US dollars', 'in 2016', 'Syria (inferred)')
+    >>> gdp.figure, gdp.period
+    ('12.4 billion US dollars', 'in 2016')
     >>> print(gdp.related[0])
     comparable with daher-2018.gdp-2010 (60.2 billion US dollars): Two years of one series, as the sentence puts it;
     price basis not stated.
@@ -152,7 +159,7 @@ def claim(claim_id: str) -> Claim:
 
     row = find([claim_id])[0]
     return Claim(
-        **{name: row[name] for name in _TAKEN},
+        **{name: row[name] for name in _TAKEN.split()},
         paragraph=int(row["paragraph"]),
         figure=figure(row),
         period=_period(row),
@@ -164,7 +171,8 @@ def claim(claim_id: str) -> Claim:
     )
 
 
-_TAKEN = "claim_id document_id topic indicator qualifier status value value_low value_high unit summary".split()
+#: Fields of a claim that are those of its row.
+_TAKEN = "claim_id document_id topic indicator qualifier status value value_low value_high unit summary"
 
 
 def find(claim_ids: Iterable[str]) -> list[Row]:
@@ -175,13 +183,103 @@ def find(claim_ids: Iterable[str]) -> list[Row]:
     ValueError
         If there is no such claim; names the nearest.
     """
-    rows = rows_by("claims", "claim_id")
+    known = rows_by("claims", "claim_id")
     wanted = set()
     for claim_id in claim_ids:
-        if claim_id not in rows:
-            raise ValueError(unknown("claim", claim_id, rows))
+        if not isinstance(claim_id, str) or claim_id not in known:
+            raise ValueError(unknown("claim", claim_id, known))
         wanted.add(claim_id)
-    return [row for claim_id, row in rows.items() if claim_id in wanted]
+    return [row for claim_id, row in known.items() if claim_id in wanted]
+
+
+def select(
+    *,
+    topic: str | None = None,
+    document: str | None = None,
+    place: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    search: str | None = None,
+) -> list[Row]:
+    """Return the claims that meet every condition given, in the order of the table.
+
+    A place holds the places within it; dates are years, months or days, and meet a claim's period if they overlap.
+
+    Raises
+    ------
+    ValueError
+        If there is no such topic, document or place (names the nearest), or a date is none.
+    """
+    chosen = list(rows("claims"))
+    if topic is not None:
+        members = _of_topic(topic)
+        chosen = [row for row in chosen if row["claim_id"] in members]
+    if document is not None:
+        if document not in rows_by("documents", "document_id"):
+            raise ValueError(unknown("document", document, rows_by("documents", "document_id")))
+        chosen = [row for row in chosen if row["document_id"] == document]
+    if place is not None:
+        places = _places_in(place)
+        chosen = [row for row in chosen if row["place_id"] in places]
+    if since is not None or until is not None:
+        first, last = _day(since, 0, date.min), _day(until, 1, date.max)
+        chosen = [row for row in chosen if _overlaps(row, first, last)]
+    if search is not None:
+        words = normalise(search).casefold().split()
+        chosen = [row for row in chosen if all(word in _searched(row) for word in words)]
+    return chosen
+
+
+def _of_topic(topic: str) -> set[str]:
+    """By the rule of the topic tables: health workers killed are in two."""
+    if topic not in VOCABULARIES["topic"]:
+        raise ValueError(unknown("topic", topic, VOCABULARIES["topic"]))
+    return set(load(cast("Name", topic))["claim_id"])
+
+
+def _places_in(place: str) -> set[str]:
+    """The place of that id or name, else those that have it in theirs, with everything that lies in them."""
+    asked = normalise(place).casefold()
+    names = {row["place_id"]: [row["place_id"], row["name"], row["name_ar"] or ""] for row in rows("places")}
+    known = {place_id: [normalise(name).casefold() for name in also] for place_id, also in names.items()}
+    exact = [place_id for place_id, also in known.items() if asked in also]
+    near = [place_id for place_id, also in known.items() if asked and any(asked in name for name in also)]
+    if not (exact or near):
+        raise ValueError(unknown("place", place, names))
+    inside = extents()
+    return set().union(*(inside[place_id] for place_id in exact or near))
+
+
+def _day(partial: str | None, end: int, default: date) -> date:
+    if partial is None:
+        return default
+    if not re.fullmatch(PARTIAL_DATE, partial):
+        raise ValueError(f"no date {partial[:40]!r}; write 2018, 2018-04 or 2018-04-30")
+    try:
+        return span(partial)[end]
+    except ValueError as error:
+        raise ValueError(f"no date {partial!r}: {error}") from error
+
+
+def _overlaps(row: Row, first: date, last: date) -> bool:
+    """Whether a claim's period and these days overlap; a claim to which no date applies has no period."""
+    if row["date_end"] is None:
+        return False
+    start = row["date_start"].date() if row["date_start"] is not None else date.min
+    return bool(start <= last and row["date_end"].date() >= first)
+
+
+def _searched(row: Row) -> str:
+    place = rows_by("places", "place_id")[row["place_id"]]
+    fields = [
+        row["claim_id"],
+        row["summary"],
+        row["value_text"],
+        row["place_text"],
+        row["attribution_text"],
+        row["note"],
+    ]
+    return normalise(" ".join(filter(None, [*fields, place["name"], place["name_ar"]]))).casefold()
 
 
 def unknown(kind: str, key: object, known: Iterable[str]) -> str:

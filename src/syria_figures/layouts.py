@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import csv
 import html
+import io
+import json
 import os
 import sys
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
 
-#: Widest line of a repr; a notebook or log has no terminal to ask.
+#: Widest line of running text, where a notebook, a log or a wide terminal sets no limit.
 WIDTH = 100
 _UNBOUNDED = 100_000
 
 
 def facts_text(title: str, facts: Iterable[tuple[str, str]]) -> str:
     """Return labelled facts as lines under a title, wrapped under their labels."""
-    lines = [title]
+    lines, width = [title], min(WIDTH, max(40, terminal_width()))
     for label, value in facts:
         start = f"  {label:<9} "
         lines += textwrap.wrap(
             value,
-            WIDTH,
+            width,
             initial_indent=start,
             subsequent_indent=" " * len(start),
             break_long_words=False,
@@ -42,7 +47,7 @@ def facts_html(title: str, facts: Iterable[tuple[str, str]]) -> str:
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Return a table that fits the terminal; in a pipe, one line per row, so that `grep` finds whole rows.
 
-    The first column is a key and never broken. Where the others would become too narrow to read, the last ones give way.
+    The first column is a key and never broken. Where the others would be too narrow to read, the last ones give way.
     """
     from rich import box
     from rich.table import Table
@@ -59,10 +64,32 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return rendered(grid)
 
 
+def as_json(records: Iterable[Mapping[str, Any]]) -> str:
+    """Return rows as a JSON array; dates as ISO 8601, what is missing as null."""
+    return json.dumps([dict(record) for record in records], ensure_ascii=False, indent=2, default=_iso)
+
+
+def as_csv(records: Sequence[Mapping[str, Any]]) -> str:
+    """Return rows as CSV with a header, as the published files have them."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(records[0] if records else [])
+    writer.writerows([_cell(value) for value in record.values()] for record in records)
+    return buffer.getvalue().rstrip("\n")
+
+
+def _iso(value: Any) -> str:
+    return str(value.date()) if isinstance(value, datetime) else str(value)
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, float):
+        return f"{value:.10g}" if value != int(value) else int(value)
+    return _iso(value) if isinstance(value, datetime) else value
+
+
 def rendered(shown: object) -> str:
     """Return what rich would print here: coloured only on a terminal and without ``NO_COLOR``."""
-    import io
-
     from rich.console import Console
 
     colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
@@ -75,7 +102,7 @@ def rendered(shown: object) -> str:
     )
     console.print(shown, soft_wrap=not colours and terminal_width() == _UNBOUNDED)
     text = console.file.getvalue()  # type: ignore[attr-defined]  # the StringIO above
-    return "\n".join(line.rstrip() for line in text.strip("\n").splitlines())
+    return "\n".join(line.rstrip() for line in text.splitlines()).strip("\n")
 
 
 def terminal_width() -> int:

@@ -137,14 +137,14 @@ def _overlaps(rows: list[dict[Any, Any]]) -> Iterator[str]:
         if row.relation in OVERLAPPING
     }
     scales = load("incidents").set_index("incident_id")["incident_scale"].to_dict()
-    extents = _extents()
+    reach = extents()
     for one, other in combinations(rows, 2):
         pair = f"{one['claim_id']} and {other['claim_id']}"
         relation = related.get(frozenset((one["claim_id"], other["claim_id"])))
         if relation:
             yield f"{pair}: {relation!s}"
         elif not (
-            _different_events(one, other, scales) or _apart_in_time(one, other) or _apart_in_space(one, other, extents)
+            _different_events(one, other, scales) or _apart_in_time(one, other) or _apart_in_space(one, other, reach)
         ):
             yield f"{pair}: nothing shows that their periods, places or events do not overlap"
 
@@ -160,12 +160,12 @@ def _apart_in_time(one: dict[Any, Any], other: dict[Any, Any]) -> bool:
     return bool(one["date_end"] < other["date_start"] or other["date_end"] < one["date_start"])
 
 
-def _apart_in_space(one: dict[Any, Any], other: dict[Any, Any], extents: dict[str, set[str]]) -> bool:
+def _apart_in_space(one: dict[Any, Any], other: dict[Any, Any], reach: dict[str, set[str]]) -> bool:
     """Neither place lies in the other, nor have they a part in common."""
-    return extents[one["place_id"]].isdisjoint(extents[other["place_id"]])
+    return reach[one["place_id"]].isdisjoint(reach[other["place_id"]])
 
 
-def _extents() -> dict[str, set[str]]:
+def extents() -> dict[str, set[str]]:
     """Every place of the tables that lies in a place, itself included; areas and borders hold their members."""
     places, members = load("places"), load("place_members")
     inside: dict[str, set[str]] = {place_id: {place_id} for place_id in places["place_id"]}

@@ -1,0 +1,315 @@
+"""The command line ``syria-figures``: every command prints what a function of the package returns."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Any, Literal, NoReturn
+
+import typer
+
+from syria_figures import __version__
+from syria_figures.problems import ProblemsError
+
+# Everything that needs pandas is imported by the command that needs it, so that --help and completion are quick.
+
+HELP = """Figures that four documents about the Syrian war state, with their sources and the way back to the words.
+
+A claim is what a document states, not what is true.
+
+\b
+Exit codes: 0 done; 1 not found, or something is wrong; 2 the command was not understood.
+Colour only on a terminal; NO_COLOR turns it off. In a pipe a table has one line per row.
+"""
+
+app = typer.Typer(
+    help=HELP,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Format = Literal["text", "apa", "chicago", "bibtex", "ris", "csl-json"]
+
+
+def main() -> None:
+    """Run the command line; what is wrong with the input is said in one line."""
+    try:
+        app(prog_name="syria-figures")
+    except (ValueError, OSError, ProblemsError) as error:
+        _fail(str(error))
+
+
+def _known(table: str, field: str) -> Any:
+    """Completion of keys, read without pandas: a shell waits for it."""
+
+    def complete(incomplete: str) -> Iterator[str]:
+        import csv
+
+        from syria_figures.loading import package_root
+
+        with (package_root() / "data" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+            yield from (row[field] for row in csv.DictReader(file) if row[field].startswith(incomplete))
+
+    return complete
+
+
+def _topics(incomplete: str) -> Iterator[str]:
+    from syria_figures.vocabularies import VOCABULARIES
+
+    yield from (topic for topic in VOCABULARIES["topic"] if topic.startswith(incomplete))
+
+
+def _charts(incomplete: str) -> Iterator[str]:
+    from syria_figures.charts import CHARTS
+
+    yield from (name for name in CHARTS if name.startswith(incomplete))
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        _print(f"syria-figures {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Options of all commands; the text of the help stands above."""
+
+
+ClaimId = Annotated[
+    str, typer.Argument(metavar="ID", help="Key of a claim.", autocompletion=_known("claims", "claim_id"))
+]
+
+
+@app.command("list")
+def list_claims(
+    topic: Annotated[str | None, typer.Option(help="Only this topic.", autocompletion=_topics)] = None,
+    document: Annotated[
+        str | None, typer.Option(help="Only this document.", autocompletion=_known("documents", "document_id"))
+    ] = None,
+    place: Annotated[
+        str | None,
+        typer.Option(help="Only in this place and what lies in it.", autocompletion=_known("places", "place_id")),
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Whose period ends then or later: 2018, 2018-04, 2018-04-30.")
+    ] = None,
+    until: Annotated[str | None, typer.Option(metavar="DATE", help="Whose period begins then or earlier.")] = None,
+    search: Annotated[
+        str | None, typer.Option(metavar="WORD", help="Words in the summary, the figure, the place or the note.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="All fields, as JSON.")] = False,
+    csv: Annotated[bool, typer.Option("--csv", help="All fields, as CSV.")] = False,
+) -> None:
+    """List claims, all or some.
+
+    \b
+    Example: syria-figures list --topic displacement --since 2018 --search Idleb
+    """
+    from syria_figures.claims import select
+    from syria_figures.layouts import as_csv, as_json
+
+    if json and csv:
+        raise typer.BadParameter("choose one of --json and --csv")
+    found = select(topic=topic, document=document, place=place, since=since, until=until, search=search)
+    _print(as_json(found) if json else as_csv(found) if csv else _listed(found))
+    if not found:
+        _fail("no claim matches")
+
+
+def _listed(found: Sequence[Mapping[str, Any]]) -> str:
+    from syria_figures.claims import rows_by
+    from syria_figures.layouts import table
+    from syria_figures.wording import figure
+
+    places = rows_by("places", "place_id")
+    cells = [
+        (row["claim_id"], figure(row), _days(row), str(places[row["place_id"]]["name"]), str(row["status"]))
+        for row in found
+    ]
+    return table(["claim", "figure", "period", "place", "status"], cells) if cells else ""
+
+
+def _days(row: Mapping[str, Any]) -> str:
+    """The period in few characters, so that a row fits: ``2016``, ``2018-01-01 to 2018-04-30``, ``to 2018-09-14``."""
+    start, end = (f"{day:%Y-%m-%d}" if day is not None else "" for day in (row["date_start"], row["date_end"]))
+    if start[4:] == "-01-01" and end[4:] == "-12-31" and start[:4] == end[:4]:
+        return end[:4]
+    return end if start == end else f"{start} to {end}".strip()
+
+
+@app.command("show")
+def show_claim(claim_id: ClaimId) -> None:
+    """Show one claim: figure, hedge, period, place, chain, related claims.
+
+    \b
+    Example: syria-figures show daher-2018.gdp-2016
+    """
+    from syria_figures.claims import claim
+
+    _print(repr(claim(claim_id)))
+
+
+@app.command("cite")
+def cite_claims(
+    claim_ids: Annotated[
+        list[str],
+        typer.Argument(metavar="ID…", help="Keys of claims.", autocompletion=_known("claims", "claim_id")),
+    ],
+    style: Annotated[Format, typer.Option(help="How the citation is written.")] = "apa",
+) -> None:
+    """Cite claims with the chain of their sources; several of one document make one entry.
+
+    \b
+    Example: syria-figures cite daher-2018.gdp-2010 daher-2018.gdp-2016 --style chicago
+    """
+    from syria_figures.citing import cite
+
+    _print(cite(claim_ids, style))
+
+
+@app.command("trace")
+def trace_claim(
+    claim_id: ClaimId,
+    documents: Annotated[
+        Path | None,
+        typer.Option(
+            envvar="SYRIA_FIGURES_DOCUMENTS",
+            help="Your copy (text, HTML, PDF), or a folder of copies named by document.",
+        ),
+    ] = None,
+) -> None:
+    """Trace a claim to the words behind it; exit code 1 if a copy does not have them.
+
+    \b
+    Example: syria-figures trace daher-2018.gdp-2016 --documents ~/articles
+    """
+    from syria_figures.tracing import trace
+
+    found = trace(claim_id, documents)
+    _print(repr(found))
+    if found.verdict == "not found":
+        raise typer.Exit(1)
+
+
+@app.command("codebook")
+def print_codebook(
+    table: Annotated[str, typer.Argument(metavar="TABLE", help="A table or a topic.")],
+) -> None:
+    """Print what the fields of a table mean.
+
+    \b
+    Example: syria-figures codebook claims
+    """
+    from syria_figures.codebooks import codebook
+    from syria_figures.layouts import table as table_of
+
+    fields = codebook(table).to_dict("records")
+    _print(table_of(["field", "type", "meaning"], [[f["field"], f["type"], _meaning(f)] for f in fields]))
+
+
+def _meaning(field: Mapping[Any, Any]) -> str:
+    values = f" One of: {field['values']}." if field["values"] else ""
+    reference = f" Stands in {field['references']}." if field["references"] else ""
+    return f"{field['title']}. {field['description']}{values}{reference}"
+
+
+@app.command("plot")
+def plot_charts(
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="A chart.", autocompletion=_charts)] = None,
+    every: Annotated[bool, typer.Option("--all", help="All charts, and a page that shows them.")] = False,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where to.")] = Path(),
+    format: Annotated[Literal["svg", "png", "pdf"], typer.Option(help="Kind of file.")] = "svg",
+    size: Annotated[Literal["page", "phone"], typer.Option(help="For what it is laid out.")] = "page",
+) -> None:
+    """Draw one chart, or all, with their sources inside.
+
+    \b
+    Example: syria-figures plot displacement -o figures --format png --size phone
+    """
+    from syria_figures.charts import CHARTS, render_all, save
+
+    if every == (name is not None):
+        raise typer.BadParameter("name one chart, or say --all")
+    if every:
+        files = render_all(output, [format], [size], progress=lambda doing: print(f"· {doing}", file=sys.stderr))
+    else:
+        chart = CHARTS.get(name or "")
+        if chart is None:
+            raise ValueError(f"no chart {name!r}; known: {', '.join(CHARTS)}")
+        output.mkdir(parents=True, exist_ok=True)
+        suffix = "" if size == "page" else f"-{size}"
+        files = [save(chart(size=size), output / f"{name}{suffix}.{format}")]
+    _print("\n".join(map(str, files)))
+
+
+@app.command("check")
+def check_package(
+    folder: Annotated[Path | None, typer.Argument(metavar="DIR", help="A package; the installed one if none.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="The problems as JSON.")] = False,
+) -> None:
+    """Check that a package is whole and true to its own rules; exit code 1 if it is not.
+
+    \b
+    Example: syria-figures check ~/downloads/syria-figures
+    """
+    from dataclasses import asdict
+    from json import dumps
+
+    from syria_figures.checking import check
+
+    problems = check(folder)
+    if json:
+        _print(dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2))
+    else:
+        _print("\n".join(map(str, problems)) or "no problem found")
+    if problems:
+        raise typer.Exit(1)
+
+
+@app.command("diff")
+def diff_packages(
+    before: Annotated[Path, typer.Argument(metavar="A", help="A package.")],
+    after: Annotated[Path, typer.Argument(metavar="B", help="Another one.")],
+    changelog: Annotated[bool, typer.Option(help="The changes of claims as the table of CHANGELOG.md.")] = False,
+) -> None:
+    """Tell how package B differs from package A, row by row and field by field.
+
+    \b
+    Example: syria-figures diff release-0.1.0 . --changelog
+    """
+    from syria_figures.comparing import changelog_table, diff
+
+    found = diff(before, after)
+    _print(changelog_table(found) if changelog else "\n".join(map(str, found)) or "no difference")
+
+
+def _print(text: str) -> None:
+    """Print, in whatever the terminal can show; a reader who has gone, as `head` does, is no error."""
+    import os
+
+    try:
+        reconfigure = getattr(sys.stdout, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+        if text:
+            print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit from None
+
+
+def _fail(message: str) -> NoReturn:
+    print(f"syria-figures: {' '.join(message.split())}", file=sys.stderr)
+    raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,141 @@
+"""One claim as an object: said as a person would, hedge and all, with what it bears on from both ends."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from syria_figures.claims import Claim, claim, rows, select
+from syria_figures.loading import load
+from syria_figures.wording import figure
+
+
+@pytest.mark.parametrize("row", rows("claims"), ids=lambda row: row["claim_id"])
+def test_every_claim_says_its_figure_hedge_period_place_and_chain(row: dict[str, Any]) -> None:
+    shown = repr(one := claim(row["claim_id"]))
+    flat = " ".join(shown.split())
+    assert shown.startswith(row["claim_id"])
+    assert figure(row) in flat
+    assert one.figure == figure(row)
+    assert row["value_text"] in flat
+    assert f"para. {row['paragraph']}" in flat
+    assert one.period
+    assert one.place
+    assert ("which names no source" in one.chain) == (row["attributed_to"] is None)
+    assert max(map(len, shown.splitlines())) <= 100
+    assert "nan" not in flat.lower().split()
+    assert "None" not in flat
+
+
+def test_a_claim_is_not_to_be_changed_and_can_be_compared() -> None:
+    one = claim("daher-2018.gdp-2016")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        one.figure = "13 billion US dollars"  # type: ignore[misc]  # that is the point
+    assert one == claim("daher-2018.gdp-2016")
+    assert len({one, claim("daher-2018.gdp-2016"), claim("daher-2018.gdp-2010")}) == 2
+    assert (one.value, one.value_low, one.unit) == (12.4e9, None, "USD")
+
+
+def test_relations_are_told_from_both_ends() -> None:
+    part, whole = claim("daher-2018.idlib-idps"), claim("daher-2018.idlib-population")
+    assert ("subset of", whole.claim_id) in [(other.relation, other.claim_id) for other in part.related]
+    assert ("has subset", part.claim_id) in [(other.relation, other.claim_id) for other in whole.related]
+
+
+def test_contradictions_are_shown_as_such() -> None:
+    for row in rows("relations"):
+        if row["relation"] == "conflicts_with":
+            for one, other in (
+                (row["claim_id"], row["related_claim_id"]),
+                (row["related_claim_id"], row["claim_id"]),
+            ):
+                assert other in [conflict.claim_id for conflict in claim(one).contradictions]
+                assert re.search(r"^  conflict ", repr(claim(one)), re.MULTILINE)
+    assert claim("daher-2018.gdp-2016").contradictions == ()
+
+
+def test_nothing_reaches_a_page_unescaped() -> None:
+    one = claim("daher-2018.gdp-2016")
+    texts = [field.name for field in dataclasses.fields(Claim) if field.type == "str"]
+    for name in texts:
+        page = dataclasses.replace(one, **{name: '<script>"&'})._repr_html_()
+        assert "<script" not in page
+        assert not re.search(r"&(?!\w+;|#x?\w+;)", page)
+
+
+def test_a_claim_cites_and_traces_itself(tmp_path: Path) -> None:
+    one = claim("daher-2018.gdp-2016")
+    assert one.cite("text").startswith("Gross domestic product in 2016 is given as 12.4 billion US dollars")
+    assert one.cite().startswith("(Daher, 2018, para. 6)")
+    assert one.trace().phrase == one.words
+    with pytest.raises(ValueError, match="no copy of daher-2018"):
+        one.trace(tmp_path)
+
+
+@given(st.text(max_size=200))
+def test_an_unknown_claim_is_said_in_one_line(claim_id: str) -> None:
+    if claim_id not in {row["claim_id"] for row in rows("claims")}:
+        with pytest.raises(ValueError, match="no claim") as caught:
+            claim(claim_id)
+        assert "\n" not in str(caught.value)
+
+
+def test_near_misses_are_named() -> None:
+    for asked in ("daher-2018.gdp-2061", "gdp-2016", "DAHER-2018.GDP-2016", "daher_2018.gdp_2016"):
+        with pytest.raises(ValueError, match=r"did you mean .*daher-2018\.gdp-2016"):
+            claim(asked)
+
+
+# -- selecting ---------------------------------------------------------------------------------------------------------
+
+
+def ids(**conditions: str) -> set[str]:
+    return {row["claim_id"] for row in select(**conditions)}
+
+
+def test_a_topic_holds_what_its_table_holds() -> None:
+    for topic in ("casualties", "medical_attacks", "geography"):
+        assert ids(topic=topic) == set(load(topic)["claim_id"])
+
+
+def test_a_place_holds_the_places_within_it() -> None:
+    assert ids(place="al-quds-hospital") < ids(place="aleppo-city") < ids(place="syria")
+    assert ids(place="Idleb") == ids(place="idleb") >= {"daher-2018.idlib-population"}
+    arabic = next(row for row in rows("places") if row["place_id"] == "syria")["name_ar"]
+    assert ids(place=arabic) == ids(place="syria")
+
+
+def test_dates_select_the_periods_that_overlap() -> None:
+    every = ids(since="1900", until="2100")
+    assert {row["claim_id"] for row in rows("claims")} - every == {"daher-2018.syria-turkiye-border-length"}
+    assert "daher-2018.gdp-2010" in ids(until="2010-01-01")
+    assert "daher-2018.gdp-2010" not in ids(until="2009")
+    assert "daher-2018.gdp-2010" not in ids(since="2011")
+    assert ids(since="2018-09-14", until="2018-09-14") >= {"daher-2018.idlib-idps"}
+
+
+def test_all_words_sought_must_be_there_in_any_case() -> None:
+    assert ids(search="GROSS domestic") == {"daher-2018.gdp-2010", "daher-2018.gdp-2016"}
+    assert ids(search="gross zebra") == set()
+
+
+@pytest.mark.parametrize(
+    ("conditions", "message"),
+    [
+        ({"topic": "casualtis"}, "no topic 'casualtis'; did you mean 'casualties'"),
+        ({"document": "daher-2017"}, "no document 'daher-2017'; did you mean 'daher-201"),
+        ({"place": "Alepo"}, "no place 'Alepo'; did you mean"),
+        ({"since": "yesterday"}, "no date 'yesterday'; write 2018, 2018-04 or 2018-04-30"),
+        ({"until": "2018-13"}, "no date '2018-13'"),
+        ({"until": "0000"}, "no date '0000'"),
+    ],
+)
+def test_a_condition_that_cannot_be_met_says_why(conditions: dict[str, str], message: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(message)):
+        select(**conditions)

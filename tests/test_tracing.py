@@ -1,0 +1,363 @@
+"""From a claim back to the words: in the text as received, in other editions of it, and never by a guess."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+import textwrap
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from syria_figures.claims import rows
+from syria_figures.copies import CopyError, Line
+from syria_figures.paragraphs import body, cut, fingerprint
+from syria_figures.reading import read
+from syria_figures.tracing import Trace, _Known, _search, _Text, trace
+
+READINGS = Path(__file__).parent.parent / "scripts" / "readings"
+DOCUMENTS = os.environ.get("SYRIA_FIGURES_DOCUMENTS")
+IDS = [row["document_id"] for row in rows("documents")]
+
+with_documents = pytest.mark.skipif(
+    not DOCUMENTS, reason="the documents are in copyright and not here: set SYRIA_FIGURES_DOCUMENTS to their folder"
+)
+
+# -- renderings of the documents, made here and thrown away ------------------------------------------------------------
+
+
+def paragraphs_of(document_id: str) -> list[str]:
+    reading = read(READINGS / f"{document_id}.py")
+    text = Path(str(DOCUMENTS), f"{document_id}.txt").read_text(encoding="utf-8")
+    return list(body(cut(text, reading.furniture, reading.torn)).values())
+
+
+def title_of(document_id: str) -> str:
+    return str(next(row["title"] for row in rows("documents") if row["document_id"] == document_id))
+
+
+def curled(text: str) -> str:
+    """Typographic quotes, dashes and dots."""
+    text = re.sub(r'(^|[\s(\[—-])"', r"\1“", text)
+    text = re.sub(r"(^|[\s(\[—-])'", r"\1‘", text)
+    return text.replace('"', "”").replace("'", "’").replace(" - ", " — ").replace("...", "…")
+
+
+def hyphenated(text: str, width: int) -> str:
+    """Wrap as a narrow column: break the word that no longer fits, after its third letter."""
+    lines, line = [], ""
+    for word in text.split():
+        room = width - len(line) - 1
+        if len(word) <= room:
+            line = f"{line} {word}".strip()
+        elif room > 5 and word.isalpha() and len(word) > 7:
+            lines.append(f"{line} {word[:4]}-")
+            line = word[4:]
+        else:
+            lines.append(line)
+            line = word
+    return "\n".join([*lines, line])
+
+
+def wrapped_text(document_id: str) -> str:
+    """Short lines, curled quotes, a caption between paragraphs, a page head and foot wherever they fall."""
+    blocks = [f"# {title_of(document_id)}"]
+    for number, paragraph in enumerate(paragraphs_of(document_id)):
+        blocks.append(hyphenated(curled(paragraph), 60))
+        if number % 3 == 0:
+            blocks.append("Photo: a street after the rain (archive)")
+    lines = "\n\n".join(blocks).split("\n")
+    pages = ["\n".join(lines[start : start + 45]) for start in range(0, len(lines), 45)]
+    return "\n".join(f"{page}\n\nA magazine of essays\n{n}\n\nEssays, continued\n" for n, page in enumerate(pages, 1))
+
+
+def web_page(document_id: str) -> str:
+    """A saved page: menu, captions, inline marks, links and a footer around and between the paragraphs."""
+    menu = "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(12))
+    parts = [f"<h1>{html.escape(title_of(document_id))}</h1>"]
+    for number, paragraph in enumerate(paragraphs_of(document_id)):
+        words = html.escape(curled(paragraph), quote=False).split(" ")
+        words[len(words) // 2] = f"<em>{words[len(words) // 2]}</em>"
+        words[len(words) // 3] = f"<a href='#n{number}'>{words[len(words) // 3]}</a>"
+        inner = "&nbsp;".join([" ".join(words[:5]), *([" ".join(words[5:])] if words[5:] else [])])
+        parts.append(f"<p>{textwrap.fill(inner, 90)}</p>")
+        if number % 4 == 1:
+            parts.append("<figure><img src='x.jpg'><figcaption>A street after the rain</figcaption></figure>")
+            parts.append("<div class='ad'>Subscribe to our letter!<script>var p = '<p>3 civilians</p>'</script></div>")
+    return (
+        f"<!doctype html><html><head><meta charset=utf-8><title>{html.escape(title_of(document_id))} | Site</title>"
+        f"<style>p {{ margin: 0 }}</style></head><body><nav><ul>{menu}</ul></nav><main>{''.join(parts)}</main>"
+        "<footer><p>All rights reserved</p><p>Read next: something else</p></footer></body></html>"
+    )
+
+
+def pdf(document_id: str, target: Path, *, soft_hyphens: bool = False) -> None:
+    """A4, justified, page heads and feet, captions; with `soft_hyphens`, words broken at line ends."""
+    fpdf = pytest.importorskip("fpdf")
+    import matplotlib
+
+    font = Path(matplotlib.get_data_path(), "fonts", "ttf", "DejaVuSerif.ttf")
+
+    class Paper(fpdf.FPDF):  # type: ignore[misc, name-defined]  # the library is optional here
+        def header(self) -> None:
+            self.set_font("serif", size=8)
+            self.cell(0, 6, f"{title_of(document_id)} · page {self.page_no()}", new_x="LMARGIN", new_y="NEXT")
+
+        def footer(self) -> None:
+            self.set_y(-15)
+            self.set_font("serif", size=8)
+            self.cell(0, 6, f"A magazine of essays, {self.page_no()} of many")
+
+    paper = Paper()
+    paper.add_font("serif", fname=font)
+    paper.add_page()
+    for number, paragraph in enumerate(paragraphs_of(document_id)):
+        paper.set_font("serif", size=12)
+        text = curled(paragraph)
+        if soft_hyphens:
+            text = re.sub(r"([^\W\d_]{4})(?=[^\W\d_]{3})", "\\1\u00ad", text)
+        paper.multi_cell(120, 6, text, new_x="LMARGIN", new_y="NEXT")
+        paper.ln(3)
+        if number % 4 == 2:
+            paper.set_font("serif", size=8)
+            paper.multi_cell(120, 5, "A street after the rain (archive)", new_x="LMARGIN", new_y="NEXT")
+    paper.output(str(target))
+
+
+def as_received(document_id: str, folder: Path) -> None:
+    text = Path(str(DOCUMENTS), f"{document_id}.txt").read_bytes()
+    (folder / f"{document_id}.txt").write_bytes(text)
+
+
+def rendering(name: str) -> Callable[[str, Path], None]:
+    return {
+        "text as received": as_received,
+        "wrapped, hyphenated text": lambda d, f: _write(f / f"{d}.txt", wrapped_text(d)),
+        "web page": lambda d, f: _write(f / f"{d}.html", web_page(d)),
+        "pdf": lambda d, f: pdf(d, f / f"{d}.pdf"),
+        "pdf with broken words": lambda d, f: pdf(d, f / f"{d}.pdf", soft_hyphens=True),
+        "first lines in capitals": lambda d, f: _write(f / f"{d}.txt", _edition(d, _in_capitals)),
+        "every paragraph edited": lambda d, f: _write(f / f"{d}.txt", _edition(d, _edited)),
+        "three paragraphs before": lambda d, f: _write(f / f"{d}.txt", "One.\n\nTwo.\n\nThree.\n\n" + _edition(d, str)),
+        "all on one line": lambda d, f: _write(f / f"{d}.txt", " ".join(paragraphs_of(d))),
+    }[name]
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def _edition(document_id: str, change: Callable[[str], str]) -> str:
+    return "\n\n".join([f"# {title_of(document_id)}", *map(change, paragraphs_of(document_id))])
+
+
+def _in_capitals(paragraph: str) -> str:
+    return paragraph[:40].upper() + paragraph[40:]
+
+
+def _edited(paragraph: str) -> str:
+    return f"Well, {paragraph[:1].lower()}{paragraph[1:]} Or so it was."
+
+
+def traced(name: str, folder: Path) -> Iterator[Trace]:
+    for document_id in IDS:
+        rendering(name)(document_id, folder)
+    for row in rows("claims"):
+        yield trace(row["claim_id"], folder)
+
+
+@with_documents
+@pytest.mark.parametrize(
+    ("name", "verdict"),
+    [
+        ("text as received", "same words"),
+        ("wrapped, hyphenated text", "same words"),
+        ("web page", "same words"),
+        ("pdf", "same words"),
+        ("pdf with broken words", "same words"),
+        ("three paragraphs before", "same words"),
+        ("all on one line", "same words"),
+        ("first lines in capitals", "found, but the wording around it differs"),
+        ("every paragraph edited", "found, but the wording around it differs"),
+    ],
+)
+def test_every_claim_is_traced_in_every_edition(name: str, verdict: str, tmp_path: Path) -> None:
+    found = list(traced(name, tmp_path))
+    print(name, Counter(one.verdict for one in found))
+    assert {one.claim_id: one.verdict for one in found} == {one.claim_id: verdict for one in found}
+    assert all(len(one.spans) == 1 + one.phrase.count("…") for one in found)
+
+
+# -- never a guess -----------------------------------------------------------------------------------------------------
+
+OURS = [
+    "The river rose in April, and 40 houses near the old mill had to be left by their people.",
+    "A survey of the council counted more than 120 flooded cellars in the lower town, most in its well-known quarter.",
+    "Nobody was hurt. About one third of all gardens and half of the orchards had been under water for a week.",
+    "Sand was brought from the quarry, and some 900 volunteers filled sacks until the rain had stopped at last.",
+]
+
+
+def known(number: int, phrase: str, *others: str) -> _Known:
+    rows_of = {
+        n: {"document_id": "ours", "paragraph": n, "words": len(text.split()), "sha256": fingerprint(text)}
+        for n, text in enumerate(OURS, 1)
+    }
+    return _Known(phrase, rows_of[number], rows_of, others or ("A river in spring", "40 houses", "some 900 volunteers"))
+
+
+def searched(text: str, number: int = 2, phrase: str = "more than 120 flooded cellars") -> tuple[str, str, str]:
+    blocks = enumerate(text.split("\n\n"))
+    lines = [Line(line, block) for block, part in blocks for line in part.split("\n") if line]
+    return _search(lines, known(number, phrase), "ours.txt")
+
+
+def test_the_paragraph_is_recognised_wherever_it_stands() -> None:
+    verdict, _, passage = searched("\n\n".join(["News", OURS[1], "More news"]))
+    assert verdict == "same words"
+    assert passage == OURS[1]
+
+
+def test_a_caption_and_a_page_foot_within_the_paragraph_are_passed_over() -> None:
+    words = OURS[1].split()
+    for at in range(2, len(words) - 1):
+        torn = f"{' '.join(words[:at])}\n\nPhoto: the mill (archive)\n17\nA river in spring\n\n{' '.join(words[at:])}"
+        assert searched(torn)[::2] == ("same words", OURS[1]), torn
+
+
+def test_words_broken_at_line_ends_are_mended_and_compounds_keep_their_hyphens() -> None:
+    broken = (
+        OURS[1].replace("flooded", "flood-\ned").replace("well-known", "well-\nknown").replace("council", "coun-\ncil")
+    )
+    assert searched(broken)[::2] == ("same words", OURS[1])
+
+
+def test_an_edited_sentence_is_found_between_its_neighbours() -> None:
+    edited = [OURS[0], OURS[1].replace("survey", "first survey"), OURS[2]]
+    verdict, _, passage = searched("\n\n".join(edited))
+    assert verdict == "found, but the wording around it differs"
+    assert passage == edited[1]
+
+
+def test_another_number_is_not_the_number() -> None:
+    for other in ("1,120", "120.5", "12", "120-130"):
+        text = "\n\n".join([OURS[0], OURS[1].replace("more than 120 flooded", f"more than {other} flooded"), OURS[2]])
+        assert searched(text)[:2] == ("not found", "its words are not in the copy")
+    text = "\n\n".join([OURS[0].replace("40 houses", "140 houses"), OURS[1]])
+    assert searched(text, 1, "40 houses")[0] == "not found"
+
+
+def test_words_in_another_paragraph_are_not_taken_for_the_claim() -> None:
+    gone = OURS[1].replace("more than 120 flooded cellars", "many cellars")
+    text = "\n\n".join([OURS[0], gone, OURS[2], "Read on: more than 120 flooded cellars in pictures"])
+    assert searched(text)[:2] == ("not found", "its words stand only where another paragraph belongs")
+
+
+def test_words_in_two_places_are_no_finding() -> None:
+    quoted = "“More than 120 flooded cellars”"
+    text = "\n\n".join([OURS[0], quoted, OURS[1].replace("survey", "first survey"), OURS[2]])
+    verdict, reason, passage = searched(text)
+    assert (verdict, passage) == ("not found", "")
+    assert "2 places" in reason
+
+
+def test_a_pull_quote_does_not_hide_the_paragraph() -> None:
+    assert searched("\n\n".join(["More than 120 flooded cellars", *OURS]))[0] == "same words"
+
+
+def test_the_pieces_of_a_phrase_are_the_nearest_to_each_other() -> None:
+    phrase = "About … half of the orchards"
+    assert searched("About town.\n\n" + "\n\n".join(OURS), 3, phrase)[::2] == ("same words", OURS[2])
+
+
+def test_another_article_is_said_to_be_one() -> None:
+    with pytest.raises(CopyError, match="another article than ours"):
+        searched("Elsewhere more than 120 flooded cellars were counted, by nobody we know.")
+
+
+@with_documents
+def test_no_claim_is_found_in_another_document() -> None:
+    for row in rows("claims")[::5]:
+        for document_id in set(IDS) - {row["document_id"]}:
+            with pytest.raises(CopyError, match="another article"):
+                trace(row["claim_id"], Path(str(DOCUMENTS), f"{document_id}.txt"))
+
+
+@settings(deadline=2000)
+@given(st.text(max_size=2000), st.sampled_from(rows("claims")))
+def test_arbitrary_text_neither_crashes_nor_is_found(text: str, row: dict[str, Any]) -> None:
+    lines = [Line(line, 0) for line in text.splitlines() if line]
+    paragraph = next(
+        p for p in rows("paragraphs") if (p["document_id"], p["paragraph"]) == (row["document_id"], row["paragraph"])
+    )
+    with pytest.raises(CopyError, match="another article"):
+        _search(
+            lines, _Known(row["value_text"], paragraph, {paragraph["paragraph"]: paragraph}, ["a title", "words"]), "x"
+        )
+
+
+@settings(deadline=2000)
+@given(st.lists(st.sampled_from(" -\n-§.,19aé”ﬁ\u00ad"), max_size=400).map("".join))
+def test_text_that_is_all_edges_does_no_harm(text: str) -> None:
+    with pytest.raises(CopyError):
+        searched(text + "\nword")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 120 flooded cellars\n" * 15_000,
+        "more than 120 flooded cellars " * 15_000,
+        "flood-\n" * 60_000,
+        "a\n" * 200_000,
+        "120 " * 120_000,
+    ],
+    ids=["a line repeated", "one line", "broken words", "short lines", "numbers"],
+)
+def test_a_copy_made_to_be_slow_is_not(text: str) -> None:
+    start = time.perf_counter()
+    with pytest.raises(CopyError):
+        searched(text)
+    assert time.perf_counter() - start < 20
+
+
+# -- what is given back ------------------------------------------------------------------------------------------------
+
+
+def test_without_a_copy_a_trace_says_where_to_look() -> None:
+    found = trace("daher-2018.gdp-2016")
+    assert (found.copy, found.verdict, found.fingerprint_matches, found.passage) == (None, None, None, "")
+    assert (found.section, found.paragraph, found.phrase) == (0, 6, "only $12.4 billion")
+    assert re.fullmatch("[0-9a-f]{64}", found.fingerprint)
+    shown = repr(found)
+    for words in (found.fingerprint, "https://internationalviewpoint.org/spip.php?article5705", "paragraph 6"):
+        assert words in shown
+
+
+def test_a_trace_marks_the_words_and_escapes_them_for_a_page() -> None:
+    found = replace(
+        trace("daher-2018.gdp-2016"),
+        copy="<b>.txt",
+        verdict="same words",
+        passage="See <script>alert(1)</script> & 40 houses here",
+        spans=((32, 41),),
+    )
+    assert found.marked() == "See <script>alert(1)</script> & [[40 houses]] here"
+    page = found._repr_html_()
+    assert "<mark>40 houses</mark>" in page
+    assert "<script" not in page
+    assert "&lt;b&gt;.txt" in page
+    assert found.fingerprint_matches
+
+
+def test_the_quick_fingerprint_is_the_published_one() -> None:
+    text = _Text([Line(OURS[1], 0)])
+    assert [digests for _, digests in text.digests({len(OURS[1].split())})] == [(fingerprint(OURS[1]),) * 2]
