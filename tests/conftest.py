@@ -17,6 +17,13 @@ from syria_figures.companion import decisions, load_companion
 ROOT = Path(__file__).resolve().parent.parent
 
 
+@pytest.fixture(autouse=True)
+def _no_terminal_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is printed must not depend on the terminal from which the tests are run; a test's worker sets COLUMNS."""
+    for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The checkout."""

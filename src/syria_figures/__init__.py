@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from syria_figures.codebooks import codebook as codebook
     from syria_figures.comparing import diff as diff
     from syria_figures.copies import CopyError as CopyError
+    from syria_figures.exporting import export as export
     from syria_figures.loading import load as load
     from syria_figures.loading import tables as tables
     from syria_figures.overlap import OverlapError as OverlapError
@@ -38,6 +39,7 @@ _HOMES = {
     "claim": "claims",
     "codebook": "codebooks",
     "diff": "comparing",
+    "export": "exporting",
     "load": "loading",
     "tables": "loading",
     "total": "overlap",
@@ -56,6 +58,7 @@ __all__ = [
     "claim",
     "codebook",
     "diff",
+    "export",
     "load",
     "tables",
     "total",

@@ -38,7 +38,7 @@ def main() -> None:
     """Run the command line; what is wrong with the input is said in one line."""
     try:
         app(prog_name="syria-figures")
-    except (ValueError, OSError, ProblemsError) as error:
+    except (ValueError, OSError, ImportError, ProblemsError) as error:
         _fail(str(error))
 
 
@@ -289,6 +289,22 @@ def diff_packages(
 
     found = diff(before, after)
     _print(changelog_table(found) if changelog else "\n".join(map(str, found)) or "no difference")
+
+
+@app.command("export")
+def export_package(
+    format: Annotated[str, typer.Argument(metavar="FORMAT", help="xlsx, sqlite or jsonld.")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="PATH", help="The file to write.")],
+    force: Annotated[bool, typer.Option("--force", help="Replace what is there.")] = False,
+) -> None:
+    """Write the whole package as a workbook, a database, or a description for search engines.
+
+    \b
+    Example: syria-figures export xlsx -o figures.xlsx
+    """
+    from syria_figures.exporting import export
+
+    _print("\n".join(map(str, export(output, format, force=force))))  # type: ignore[arg-type]
 
 
 def _print(text: str) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import matplotlib
 import pytest
-from conftest import NAMES
+from pictures import NAMES
 
 import syria_figures as sf
 from syria_figures import charts

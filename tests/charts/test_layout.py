@@ -8,11 +8,11 @@ import matplotlib
 import matplotlib.style
 import numpy as np
 import pytest
-from conftest import NAMES, SIZES
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
+from pictures import NAMES, SIZES
 
 import syria_figures as sf
 from syria_figures import charts

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pandas as pd
 import pytest
-from conftest import NAMES, SIZES, Picture
+from pictures import NAMES, SIZES, Picture
 
 import syria_figures as sf
 from syria_figures.charts.selecting import wholes

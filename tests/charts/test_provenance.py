@@ -7,10 +7,10 @@ import zlib
 from pathlib import Path
 
 import pytest
-from conftest import NAMES
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
+from pictures import NAMES
 
 import syria_figures as sf
 from syria_figures import charts

@@ -1,0 +1,181 @@
+"""The package described once for search engines (schema.org) and for machine learning (Croissant), with HDX's fields.
+
+Croissant 1.0, which later readers take too. A reference by two fields at once, ``(document_id, paragraph)``, cannot be
+said in it and is left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from syria_figures.exports import contents
+from syria_figures.schema import TABLES, Field, Table
+from syria_figures.vocabularies import VOCABULARIES
+
+_CROISSANT = """citeAs column dataType equivalentProperty extract field fileProperty fileObject fileSet format includes
+isLiveDataset jsonPath key md5 parentField path recordSet references regex repeated replace samplingRate separator
+source subField transform"""
+#: Written out in the file, so that no processor has to fetch a context.
+CONTEXT: dict[str, Any] = {
+    "@language": "en",
+    "@vocab": "https://schema.org/",
+    "sc": "https://schema.org/",
+    "cr": "http://mlcommons.org/croissant/",
+    "rai": "http://mlcommons.org/croissant/RAI/",
+    "dct": "http://purl.org/dc/terms/",
+    **{name: f"cr:{name}" for name in _CROISSANT.split()},
+    "conformsTo": "dct:conformsTo",
+    "data": {"@id": "cr:data", "@type": "@json"},
+    "examples": {"@id": "cr:examples", "@type": "@json"},
+    "dataType": {"@id": "cr:dataType", "@type": "@vocab"},
+}
+_TYPES = {"string": "sc:Text", "integer": "sc:Integer", "number": "sc:Float", "date": "sc:Date"}
+
+
+def write(path: Path) -> None:
+    """Write the description."""
+    path.write_bytes((json.dumps(dataset(), ensure_ascii=False, indent=2) + "\n").encode("utf-8"))
+
+
+def dataset() -> dict[str, Any]:
+    """Return the description; what is not known, such as a home page before there is one, is left out."""
+    package, about = contents.descriptor(), contents.about()
+    maker = {"@type": "sc:Organization", "name": package["contributors"][0]["title"]}
+    return {
+        "@context": CONTEXT,
+        "@type": "sc:Dataset",
+        "conformsTo": "http://mlcommons.org/croissant/1.0",
+        "name": package["title"],
+        "alternateName": package["name"],
+        "description": package["description"],
+        "version": package["version"],
+        "datePublished": contents.RELEASED.isoformat(),
+        **({"url": package["homepage"]} if "homepage" in package else {}),
+        "license": package["licenses"][0]["path"],
+        "creator": maker,
+        "publisher": maker,
+        "citeAs": about["citation"],
+        "keywords": package["keywords"],
+        "inLanguage": ["en", "ar"],
+        "isAccessibleForFree": True,
+        "temporalCoverage": "/".join(_window()),
+        "spatialCoverage": _place(),
+        "measurementTechnique": contents.METHODOLOGY,
+        "rai:dataCollection": contents.METHODOLOGY,
+        "rai:dataLimitations": [*contents.CAVEATS, contents.PLACES],
+        "isBasedOn": [
+            {"@type": "sc:CreativeWork", "name": source["title"], "url": source["path"]}
+            for source in package["sources"]
+        ],
+        "variableMeasured": [
+            {"@type": "sc:PropertyValue", "name": row.indicator, "description": row.definition, "unitText": row.unit}
+            for row in contents.frame(TABLES["indicators"]).itertuples()
+        ],
+        "additionalProperty": [
+            {"@type": "sc:PropertyValue", "propertyID": f"hdx:{name}", "name": name, "value": value}
+            for name, value in _hdx(package).items()
+        ],
+        "distribution": list(_files(package)),
+        "recordSet": [*map(_vocabulary, VOCABULARIES), *map(_record_set, TABLES.values())],
+    }
+
+
+def _hdx(package: Mapping[str, Any]) -> dict[str, str]:
+    """What the Humanitarian Data Exchange asks for, by the names of its fields."""
+    start, end = _window()
+    return {
+        "title": package["title"],
+        "notes": package["description"],
+        "dataset_source": "; ".join(source["title"] for source in package["sources"]),
+        "dataset_date": f"[{start}T00:00:00 TO {end}T23:59:59]",
+        "groups": "syr",
+        "subnational": "1",
+        "data_update_frequency": "-2",  # as needed
+        "license_id": "cc-by",
+        "methodology": "Other",
+        "methodology_other": contents.METHODOLOGY,
+        "caveats": " ".join([*contents.CAVEATS, contents.PLACES]),
+    }
+
+
+def _window() -> tuple[str, str]:
+    """The first and the last day that any claim speaks of."""
+    claims = contents.frame(TABLES["claims"])
+    return str(claims["date_start"].min().date()), str(claims["date_end"].max().date())
+
+
+def _place() -> dict[str, Any]:
+    """The country that the documents are about."""
+    place = contents.frame(TABLES["places"]).set_index("place_id").loc["syria"]
+    arabic = {"@value": place["name_ar"], "@language": "ar"}
+    return {"@type": "sc:Place", "name": place["name"], "alternateName": arabic, "description": contents.PLACES}
+
+
+# -- files and records -------------------------------------------------------------------------------------------------
+
+
+def _files(package: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    for resource in package["resources"]:
+        parquet = resource["format"] == "parquet"
+        yield {
+            "@type": "cr:FileObject",
+            "@id": Path(resource["path"]).name,
+            "name": Path(resource["path"]).name,
+            "description": resource["description"],
+            "contentUrl": resource["path"],
+            "encodingFormat": "application/x-parquet" if parquet else resource["mediatype"],  # as Croissant calls it
+            "sha256": resource["hash"].removeprefix("sha256:"),
+            **({"contentSize": f"{resource['bytes']} B"} if "bytes" in resource else {}),
+        }
+
+
+def _record_set(table: Table) -> dict[str, Any]:
+    return {
+        "@type": "cr:RecordSet",
+        "@id": table.name,
+        "name": table.name,
+        "description": f"{table.title}. {table.description}",
+        "key": [{"@id": f"{table.name}/{name}"} for name in table.key],
+        "field": [_field(field, table) for field in table.fields],
+    }
+
+
+def _field(field: Field, table: Table) -> dict[str, Any]:
+    values = f" Values: record set vocabulary/{field.vocabulary}." if field.vocabulary else ""
+    described = {
+        "@type": "cr:Field",
+        "@id": f"{table.name}/{field.name}",
+        "name": field.name,
+        "description": f"{field.title}. {field.description}{values}",
+        "dataType": _TYPES[field.type],
+        "source": _column(table.name, field.name),
+    }
+    for own, other, theirs in table.foreign_keys():
+        if own == (field.name,):  # by file: mlcroissant 1.1 loses rows when a reference names a record set
+            described["references"] = _column(other, theirs[0])
+    return described
+
+
+def _column(table: str, column: str) -> dict[str, Any]:
+    return {"fileObject": {"@id": f"{table}.csv"}, "extract": {"column": column}}
+
+
+def _vocabulary(name: str) -> dict[str, Any]:
+    """Return a vocabulary as an enumeration, its values inline."""
+    value, definition = f"vocabulary/{name}/value", f"vocabulary/{name}/definition"
+    return {
+        "@type": "cr:RecordSet",
+        "@id": f"vocabulary/{name}",
+        "name": name,
+        "description": f"The values of the vocabulary {name}, with their definitions.",
+        "dataType": "sc:Enumeration",
+        "key": {"@id": value},
+        "field": [
+            {"@type": "cr:Field", "@id": part, "name": Path(part).name, "dataType": "sc:Text"}
+            for part in (value, definition)
+        ],
+        "data": [{value: name, definition: term.definition} for name, term in VOCABULARIES[name].items()],
+    }
