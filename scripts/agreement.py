@@ -1,6 +1,6 @@
 """Print the agreement of the two frozen readings, per field, before their differences were decided.
 
-    python scripts/agreement.py
+python scripts/agreement.py
 """
 
 from __future__ import annotations

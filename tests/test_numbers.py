@@ -351,7 +351,7 @@ def in_hedge(text: str, start: int, end: int, found: Expression) -> bool:
     return found.hedge != "" and end <= found.start and len(before) < 60 and text[start:end] in found.hedge
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=600, deadline=None)
 @given(TEXTS)
 def test_no_numeric_character_and_no_number_word_is_outside_the_expressions(text: str) -> None:
     found = find_expressions(text)
@@ -365,7 +365,7 @@ def test_no_numeric_character_and_no_number_word_is_outside_the_expressions(text
             assert any(in_hedge(text, *word.span(), expression) for expression in found), word
 
 
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(TEXTS)
 def test_expressions_are_ordered_disjoint_and_reproduce_the_text(text: str) -> None:
     found = find_expressions(text)
@@ -374,7 +374,7 @@ def test_expressions_are_ordered_disjoint_and_reproduce_the_text(text: str) -> N
     assert list(iter_expressions(text)) == found
 
 
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(TEXTS)
 def test_amounts_are_finite_and_fill_what_their_qualifier_fills(text: str) -> None:
     for found in find_expressions(text):
