@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import random
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -17,11 +18,12 @@ from hypothesis import strategies as st
 
 import syria_figures as sf
 from syria_figures.assembly import untyped
-from syria_figures.checking import _files
+from syria_figures.checking import CHECKS, _files
 from syria_figures.comparing import changelog_table
 from syria_figures.loading import read_table
 from syria_figures.package import csv_bytes, descriptor
 from syria_figures.problems import ProblemsError
+from syria_figures.rules import RULES
 from syria_figures.schema import TABLES
 
 
@@ -234,3 +236,22 @@ def test_diff_of_an_unreadable_package_says_which_file(root: Path, copy: Path) -
 def test_rewriting_a_table_gives_the_same_bytes(root: Path) -> None:
     for name, table in TABLES.items():
         assert csv_bytes(table, read_table(root, table)) == (root / f"data/{name}.csv").read_bytes()
+
+
+def test_a_chart_that_draws_an_unknown_claim_or_carries_none_is_told(root: Path, copy: Path) -> None:
+    (copy / "figures").mkdir()
+    chart = (root / "figures/gdp.svg").read_text(encoding="utf-8")
+    (copy / "figures/gdp.svg").write_text(chart.replace("daher-2018.gdp-2016", "daher-2018.gdp-2017"), encoding="utf-8")
+    (copy / "figures/empty.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
+    problems = [problem for problem in sf.check(copy) if problem.rule == "charts_draw_claims"]
+    assert [problem.row for problem in problems] == ["figures/empty.svg", "figures/gdp.svg"]
+    assert problems[1].found == "daher-2018.gdp-2017"
+
+
+def test_every_rule_that_a_problem_can_name_is_in_the_codebook(root: Path) -> None:
+    source = (root / "src/syria_figures/checking.py").read_text(encoding="utf-8")
+    named = set(re.findall(r'"([a-z_]+)"\)(?:\)|$)', source, re.MULTILINE)) - {"utf-8"}
+    page = (root / "data/README.md").read_text(encoding="utf-8")
+    assert set(CHECKS) <= named | {"release"}
+    for name in (*CHECKS, *(rule.__name__ for rule in RULES)):
+        assert f"| `{name}` |" in page

@@ -28,6 +28,20 @@ PROFILE = Path(__file__).with_name("profiles") / "datapackage.json"
 #: Larger than any table here by a factor of a thousand; a file beyond it is not read into memory.
 MAX_BYTES = 100_000_000
 
+#: The rules about files, beside those about tables in `rules.py`.
+CHECKS = {
+    "descriptor": "The descriptor is a JSON object in UTF-8.",
+    "profile": "The descriptor obeys the profile of Data Package 2.0.",
+    "known_properties": "The descriptor has no property that a release has not; the nearest is told.",
+    "known_files": "Every file is where a release has it; nothing else is listed, opened or followed.",
+    "fixity": "Every file has the hash and the size that the descriptor says, Parquet too.",
+    "readable": "Every table can be read: header, number of cells, type of every cell.",
+    "csv_equals_parquet": "CSV and Parquet hold the same cells.",
+    "topics_are_derived": "The topic tables are what their rule gives.",
+    "charts_draw_claims": "The claims that a chart beside the package says it draws exist.",
+    "release": "A copy that bears the installed version holds what the installed release holds.",
+}
+
 Json = dict[str, Any]
 Report = Callable[[Problem], None]
 
@@ -65,7 +79,7 @@ def check(path: str | Path | None = None) -> list[Problem]:
     tables = _tables(root, problems.append)
     if tables is None:
         return problems
-    problems += [*check_tables(tables), *_topics_are_derived(tables)]
+    problems += [*check_tables(tables), *_topics_are_derived(tables), *_charts_draw_claims(root, tables)]
     if descriptor.get("version") == __version__ and root.resolve() != package_root().resolve():
         problems += _edited(tables)
     return problems
@@ -283,6 +297,26 @@ def _topics_are_derived(tables: Tables) -> Iterator[Problem]:
         for one in differences(TABLES[topic], topic_frame(topic, tables), tables[topic]):
             found, expected = _sides(one, "here", "by the rule of the topic")
             yield Problem(topic, one.row, one.field, found, expected, "topics_are_derived")
+
+
+def _charts_draw_claims(root: Path, tables: Tables) -> Iterator[Problem]:
+    """The claims that a chart beside the package says it draws exist."""
+    from syria_figures.charts import provenance
+
+    known = set(tables["claims"]["claim_id"])
+    for path in sorted((root / "figures").glob("*.[ps][nv]g")):
+        name = f"figures/{path.name}"
+        problems: list[Problem] = []
+        if _content(root, name, problems.append) is None:
+            yield from problems
+            continue
+        try:
+            unknown = [claim_id for claim_id in provenance(path).claim_ids if claim_id not in known]
+        except ValueError as error:
+            yield Problem("", name, "", str(error), "a chart that carries its claims", "charts_draw_claims")
+            continue
+        for claim_id in unknown:
+            yield Problem("", name, "claims", claim_id, "a claim of this package", "charts_draw_claims")
 
 
 def _edited(tables: Tables) -> Iterator[Problem]:

@@ -85,6 +85,7 @@ def _page(version: str) -> Iterator[str]:
     "`location`, which are whole. A nearest standard is an alignment, not an equivalence."
     for name, terms in VOCABULARIES.items():
         yield from _vocabulary_section(name, terms)
+    yield from _rules_section()
 
 
 def _table_section(table: Table) -> Iterator[str]:
@@ -116,6 +117,26 @@ def _reference(field: Field, table: Table) -> str:
         if own[-1] == field.name:
             return f"{other}.{theirs[-1]}"
     return ""
+
+
+def _rules_section() -> Iterator[str]:
+    from syria_figures.checking import CHECKS
+    from syria_figures.rules import RULES, schema_holds
+
+    yield ""
+    yield "# Rules"
+    yield ""
+    yield "What holds of every release; `syria-figures check` names the rule that a copy breaks."
+    yield ""
+    yield "| rule | what holds |"
+    yield "| --- | --- |"
+    yield f"| `schema` | {_first_line(schema_holds)} |"
+    yield from (f"| `{rule.__name__}` | {_first_line(rule)} |" for rule in RULES)
+    yield from (f"| `{name}` | {holds} |" for name, holds in CHECKS.items())
+
+
+def _first_line(function: object) -> str:
+    return str(function.__doc__).partition("\n")[0]
 
 
 def _vocabulary_section(name: str, terms: dict[str, Term]) -> Iterator[str]:
