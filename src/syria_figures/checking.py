@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import csv
 import difflib
 import hashlib
-import io
 import json
-import math
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from syria_figures import __version__
-from syria_figures.assembly import Tables, plain_frame, topic_frame, untyped
+from syria_figures.assembly import Tables, topic_frame
 from syria_figures.comparing import Difference, differences
 from syria_figures.loading import package_root, read_table
-from syria_figures.problems import Problem, ProblemsError
+from syria_figures.problems import Problem
+from syria_figures.receiving import Json, Report, content_of, read_csv, read_parquet
 from syria_figures.rules import check_tables
-from syria_figures.schema import DESCRIPTOR, TABLES, TOPIC_TABLES, Field, Table
-
-if TYPE_CHECKING:
-    import pandas as pd
+from syria_figures.schema import DESCRIPTOR, TABLES, TOPIC_TABLES
 
 PROFILE = Path(__file__).with_name("profiles") / "datapackage.json"
-#: Larger than any table here by a factor of a thousand; a file beyond it is not read into memory.
-MAX_BYTES = 100_000_000
-
 #: The rules about files, beside those about tables in `rules.py`.
 CHECKS = {
     "descriptor": "The descriptor is a JSON object in UTF-8.",
@@ -41,9 +32,6 @@ CHECKS = {
     "charts_draw_claims": "The claims that a chart beside the package says it draws exist.",
     "release": "A copy that bears the installed version holds what the installed release holds.",
 }
-
-Json = dict[str, Any]
-Report = Callable[[Problem], None]
 
 
 def check(path: str | Path | None = None) -> list[Problem]:
@@ -85,27 +73,11 @@ def check(path: str | Path | None = None) -> list[Problem]:
     return problems
 
 
-def read_package(root: Path) -> Tables:
-    """Return the tables of a package as plain frames, from its CSV files.
-
-    Raises
-    ------
-    ProblemsError
-        If a table cannot be read.
-    """
-    problems: list[Problem] = []
-    tables = {name: _read_csv(root, table, problems.append) for name, table in TABLES.items()}
-    whole = {name: frame for name, frame in tables.items() if frame is not None}
-    if problems:
-        raise ProblemsError(problems)
-    return whole
-
-
 # -- descriptor --------------------------------------------------------------------------------------------------------
 
 
 def _descriptor(root: Path, report: Report) -> Json | None:
-    content = _content(root, DESCRIPTOR, report)
+    content = content_of(root, DESCRIPTOR, report)
     if content is None:
         return None
     try:
@@ -173,7 +145,7 @@ def _files(root: Path, descriptor: Json) -> Iterator[Problem]:
         yield Problem("", DESCRIPTOR, "path", repr(path), "a file of this package", "known_files")
     for path in known:
         problems: list[Problem] = []
-        content = _content(root, path, problems.append)
+        content = content_of(root, path, problems.append)
         yield from problems
         if path not in listed:
             yield Problem("", DESCRIPTOR, "path", "nothing", path, "known_files")
@@ -189,21 +161,6 @@ def _fixity(path: str, content: bytes, resource: Json) -> Iterator[Problem]:
         yield Problem("", path, "bytes", str(len(content)), str(resource.get("bytes")), "fixity")
 
 
-def _content(root: Path, name: str, report: Report) -> bytes | None:
-    """Return a file of the package, unless it is missing, a link that could lead out of it, or of unlikely size."""
-    path = root / name
-    try:
-        if any((root / part).is_symlink() for part in (Path(name), *list(Path(name).parents)[:-1])):
-            report(Problem("", name, "", "a symbolic link", "a file of this package", "known_files"))
-        elif path.stat().st_size > MAX_BYTES:
-            report(Problem("", name, "", f"{path.stat().st_size} bytes", f"at most {MAX_BYTES}", "known_files"))
-        else:
-            return path.read_bytes()
-    except OSError as error:
-        report(Problem("", name, "", (error.strerror or str(error)).lower(), "a file that can be read", "known_files"))
-    return None
-
-
 # -- tables ------------------------------------------------------------------------------------------------------------
 
 
@@ -211,7 +168,7 @@ def _tables(root: Path, report: Report) -> Tables | None:
     """Read every table from both its files; say where they differ; nothing if one cannot be read at all."""
     tables: Tables = {}
     for name, table in TABLES.items():
-        frame, twin = _read_csv(root, table, report), _read_parquet(root, table, report)
+        frame, twin = read_csv(root, table, report), read_parquet(root, table, report)
         if frame is None:
             continue
         tables[name] = frame
@@ -220,72 +177,6 @@ def _tables(root: Path, report: Report) -> Tables | None:
                 found, expected = _sides(one, "in the CSV", "in the Parquet file", before_is_found=True)
                 report(Problem(name, one.row, one.field, found, expected, "csv_equals_parquet"))
     return tables if len(tables) == len(TABLES) else None
-
-
-def _read_parquet(root: Path, table: Table, report: Report) -> pd.DataFrame | None:
-    name = f"data/{table.name}.parquet"
-    if _content(root, name, lambda _: None) is None:  # the check of the files has said so already
-        return None
-    try:
-        return untyped(table, read_table(root, table))
-    except Exception as error:  # whatever a broken file makes the libraries raise, it is the file's fault
-        message = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
-        report(
-            Problem(table.name, name, "", message, "a Parquet file with the columns and types of the table", "readable")
-        )
-        return None
-
-
-def _read_csv(root: Path, table: Table, report: Report) -> pd.DataFrame | None:
-    name = f"data/{table.name}.csv"
-    content = _content(root, name, lambda _: None)
-    if content is None:
-        return None
-    try:
-        lines = list(csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True))
-    except (UnicodeDecodeError, csv.Error) as error:
-        report(Problem(table.name, name, "", str(error), "CSV in UTF-8", "readable"))
-        return None
-    if not lines or lines[0] != table.columns:
-        found = ", ".join(lines[0]) if lines else "an empty file"
-        report(Problem(table.name, name, "header", found[:200], ", ".join(table.columns), "readable"))
-        return None
-    broken: list[Problem] = []
-    rows = [_row(table, number, cells, broken.append) for number, cells in enumerate(lines[1:], start=2)]
-    for problem in broken:
-        report(problem)
-    return None if broken else plain_frame(table, rows)
-
-
-def _row(table: Table, number: int, cells: list[str], report: Report) -> Json:
-    where = f"data/{table.name}.csv line {number}"
-    if len(cells) != len(table.fields):
-        report(Problem(table.name, where, "", f"{len(cells)} cells", f"{len(table.fields)}", "readable"))
-        return {}
-    row: Json = {}
-    for field, cell in zip(table.fields, cells, strict=True):
-        try:
-            row[field.name] = _value(field, cell)
-        except ValueError:
-            report(Problem(table.name, where, field.name, repr(cell[:60]), f"a {field.type}", "readable"))
-    return row
-
-
-def _value(field: Field, cell: str) -> str | int | float | date | None:
-    if cell == "":
-        return None
-    if field.type == "integer":
-        if abs(int(cell)) >= 2**63:
-            raise ValueError(cell)
-        return int(cell)
-    if field.type == "date":
-        return date.fromisoformat(cell)
-    if field.type == "number":
-        number = float(cell)
-        if not math.isfinite(number):
-            raise ValueError(cell)
-        return number
-    return cell
 
 
 # -- derived tables and the release ------------------------------------------------------------------------------------
@@ -307,7 +198,7 @@ def _charts_draw_claims(root: Path, tables: Tables) -> Iterator[Problem]:
     for path in sorted((root / "figures").glob("*.[ps][nv]g")):
         name = f"figures/{path.name}"
         problems: list[Problem] = []
-        if _content(root, name, problems.append) is None:
+        if content_of(root, name, problems.append) is None:
             yield from problems
             continue
         try:

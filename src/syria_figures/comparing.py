@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from syria_figures.assembly import text_frame
+from syria_figures.receiving import read_package
 from syria_figures.schema import TABLES, TOPIC_TABLES, Table
 
 if TYPE_CHECKING:
@@ -85,8 +86,6 @@ def diff(before: str | Path, after: str | Path) -> list[Difference]:
     ProblemsError
         If a table of either cannot be read; names file and row.
     """
-    from syria_figures.checking import read_package
-
     old, new = read_package(Path(before)), read_package(Path(after))
     return [
         difference
