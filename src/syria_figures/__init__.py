@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from syria_figures.loading import tables as tables
     from syria_figures.overlap import OverlapError as OverlapError
     from syria_figures.overlap import total as total
+    from syria_figures.scanning import scan as scan
     from syria_figures.tracing import Trace as Trace
     from syria_figures.tracing import trace as trace
 
@@ -41,6 +42,7 @@ _HOMES = {
     "diff": "comparing",
     "export": "exporting",
     "load": "loading",
+    "scan": "scanning",
     "tables": "loading",
     "total": "overlap",
     "trace": "tracing",
@@ -60,6 +62,7 @@ __all__ = [
     "diff",
     "export",
     "load",
+    "scan",
     "tables",
     "total",
     "trace",

@@ -1,11 +1,25 @@
-"""How far two independent readings of the same documents agree, field by field."""
+"""How far two independent readings of the same documents agree: claim by claim, field by field."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import csv
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pandas as pd
+
+#: What is compared: what was coded. Phrases, summaries and notes may differ between readers who agree.
+CODED = (
+    *("indicator", "value", "value_low", "value_high", "qualifier", "unit", "measure", "status", "population_group"),
+    *("date_start", "date_end", "date_precision", "date_basis", "place_id", "place_precision"),
+    *("attributed_to", "attribution_date", "in_incident"),
+)
+Row = Mapping[str, Any]
 
 
 def agreement(first: pd.DataFrame, second: pd.DataFrame, key: str = "claim_id") -> pd.DataFrame:
@@ -36,3 +50,169 @@ def agreement(first: pd.DataFrame, second: pd.DataFrame, key: str = "claim_id") 
             "share": same.mean().round(3).to_numpy(),
         }
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two readings of the same documents beside each other. Claims are named by claim_id and printed words."""
+
+    both: list[tuple[str, str]]
+    only_first: list[str]
+    only_second: list[str]
+    differing: list[tuple[str, str, str, str]] = field(repr=False)
+    """Claim, field, first, second."""
+    fields: pd.DataFrame = field(repr=False)
+    """As `agreement` returns it."""
+
+    def __str__(self) -> str:
+        lines = [f"found by both: {len(self.both)}"]
+        for which, claims in (("first", self.only_first), ("second", self.only_second)):
+            lines += [f"found by the {which} only: {len(claims)}", *(f"  {claim}" for claim in claims)]
+        lines.append(f"differing fields: {len(self.differing)}")
+        lines += [
+            f"  {claim} {name}: {one or 'nothing'} | {other or 'nothing'}" for claim, name, one, other in self.differing
+        ]
+        if self.both:
+            lines += ["", self.fields.to_string(index=False), f"mean over fields: {self.fields['share'].mean():.3f}"]
+        return "\n".join(lines)
+
+
+def compare(first: str | Path, second: str | Path) -> Comparison:
+    """Compare two readings of the same documents.
+
+    Claims are paired by document, paragraph and numeric expression: the n-th "300" of a paragraph with the n-th. Of
+    one file, only the documents that are in both are compared.
+
+    Parameters
+    ----------
+    first, second : str or Path
+        A reading (``.py``), or claims as CSV, such as ``data/claims.csv``.
+
+    Returns
+    -------
+    Comparison
+
+    Raises
+    ------
+    ValueError
+        If a file is neither, or the two have no document in common.
+
+    Examples
+    --------
+    >>> from syria_figures.loading import package_root
+    >>> published = package_root() / "data" / "claims.csv"
+    >>> comparison = compare(published, published)
+    >>> comparison.only_first, comparison.only_second, comparison.differing
+    ([], [], [])
+    """
+    import pandas as pd
+
+    (one, aside), (other, other_aside) = _claims(Path(first)), _claims(Path(second))
+    common = {row["document_id"] for row in one} & {row["document_id"] for row in other}
+    if not common:
+        raise ValueError(f"{first} and {second} have no document in common")
+    one, other = ([row for row in rows if row["document_id"] in common] for rows in (one, other))
+    pairs = list(_paired(one, other))
+    coded = [[_coded(row) for row in side] for side in ([a for a, _ in pairs], [b for _, b in pairs])]
+    frames = [pd.DataFrame(rows, columns=list(CODED)).assign(pair=range(len(rows))) for rows in coded]
+    paired = [{id(row) for row in side} for side in ([a for a, _ in pairs], [b for _, b in pairs])]
+    return Comparison(
+        [(a["claim_id"], b["claim_id"]) for a, b in pairs],
+        [_named(row, other_aside) for row in one if id(row) not in paired[0]],
+        [_named(row, aside) for row in other if id(row) not in paired[1]],
+        [
+            (a["claim_id"], name, ours[name], theirs[name])
+            for (a, _), ours, theirs in zip(pairs, *coded, strict=True)
+            for name in CODED
+            if ours[name] != theirs[name]
+        ],
+        agreement(frames[0], frames[1], "pair"),
+    )
+
+
+def _claims(path: Path) -> tuple[list[Row], list[Row]]:
+    """Return the claims of a file, and what it sets aside."""
+    if path.suffix == ".py":
+        from syria_figures.reading import read
+
+        reading = read(path)
+        measures = _measures(path)
+        claims = [{**row, "measure": row["measure"] or measures.get(row["indicator"])} for row in reading.claims]
+        return list[Row](claims), list[Row](reading.set_aside)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    missing = [name for name in ("claim_id", "document_id", "paragraph", "value_text") if name not in (rows or [{}])[0]]
+    if missing:
+        raise ValueError(f"{path}: neither a reading (.py) nor claims as CSV: no column {', '.join(missing)}")
+    return [{**row, "paragraph": int(row["paragraph"])} for row in rows], []
+
+
+def _measures(path: Path) -> dict[str, str]:
+    """The measure of each indicator, which a reading need not repeat: of the package, and of the lists beside it."""
+    from syria_figures.loading import package_root
+
+    beside = path.resolve().parent.parent / "lists" / "indicators.csv"
+    measures: dict[str, str] = {}
+    for known in (package_root() / "data" / "indicators.csv", beside):
+        if known.exists():
+            with known.open(encoding="utf-8", newline="") as file:
+                measures |= {row["indicator"]: row["measure"] for row in csv.DictReader(file)}
+    return measures
+
+
+def _paired(one: Sequence[Row], other: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
+    theirs = _by_expression(other)
+    for key, rows in _by_expression(one).items():
+        found = theirs.get(key, [])
+        if len(rows) == len(found):
+            yield from zip(rows, found, strict=True)
+            continue
+        # One reader has more of them: the likest words belong together.
+        likeness = [(-_likeness(a, b), i, j) for i, a in enumerate(rows) for j, b in enumerate(found)]
+        while likeness:
+            _, i, j = min(likeness)
+            yield rows[i], found[j]
+            likeness = [(far, k, m) for far, k, m in likeness if k != i and m != j]
+
+
+def _by_expression(rows: Sequence[Row]) -> dict[tuple[str, int, str], list[Row]]:
+    groups = defaultdict(list)
+    for row in rows:
+        groups[row["document_id"], row["paragraph"], _expression(row["value_text"])].append(row)
+    return groups
+
+
+def _expression(words: str) -> str:
+    """Return the number in a printed phrase, as printed; the phrase if it has none."""
+    from syria_figures.numbers import find_expressions
+    from syria_figures.paragraphs import normalise
+
+    found = [one.text for one in find_expressions(normalise(words)) if one.amount is not None]
+    return found[0].casefold() if found else words
+
+
+def _likeness(a: Row, b: Row) -> float:
+    return SequenceMatcher(None, a["value_text"], b["value_text"]).ratio()
+
+
+def _coded(row: Row) -> dict[str, str]:
+    cells = {name: _text(row.get(name)) for name in CODED}
+    return cells | {"in_incident": row.get("in_incident") or ("yes" if row.get("incident_id") else "no")}
+
+
+def _text(value: Any) -> str:
+    try:
+        return f"{float(value):.15g}"
+    except (TypeError, ValueError):
+        return "" if value is None else str(value)
+
+
+def _named(row: Row, set_aside: Sequence[Row]) -> str:
+    """Name a claim, and say if the other reader set its number aside."""
+    name = f"{row['claim_id']} (paragraph {row['paragraph']}): {row['value_text']}"
+    kinds = [
+        other["ledger_kind"]
+        for other in set_aside
+        if other["paragraph"] == row["paragraph"] and _expression(row["value_text"]) in other["words"].casefold()
+    ]
+    return f"{name} [set aside as {kinds[0]} by the other]" if kinds else name

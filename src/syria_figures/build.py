@@ -11,7 +11,7 @@ from syria_figures.assembly import Tables, assemble
 from syria_figures.companion import Companion, decisions, load_companion, make_companion
 from syria_figures.package import Progress, make_package
 from syria_figures.problems import Problem, ProblemsError
-from syria_figures.reading import Reading, Row, read
+from syria_figures.reading import Reading, Row, read, undecided_fields
 from syria_figures.rules import RULES, check_tables
 from syria_figures.schema import TABLES
 from syria_figures.staging import put_in_place, staged
@@ -56,6 +56,9 @@ def build(
         If anything is wrong: names file and line, row, field, found and expected. Nothing has been written then.
     """
     readings = read_all(root / "scripts" / "readings", progress)
+    undecided = [problem for reading in readings for problem in undecided_fields(reading)]
+    if undecided:
+        raise ProblemsError(undecided)
     if documents:
         progress(f"verifying the wording against {len(readings)} documents")
         companions = _gathered(
@@ -95,7 +98,7 @@ def document_text(folder: Path, document_id: str) -> str:
     """
     path = folder / f"{document_id}.txt"
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         problem = Problem("", path.name, "", f"no such file in {folder}", "the document as received", "document")
     except UnicodeDecodeError as error:

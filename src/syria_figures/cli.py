@@ -307,6 +307,74 @@ def export_package(
     _print("\n".join(map(str, export(output, format, force=force))))  # type: ignore[arg-type]
 
 
+@app.command("scan")
+def scan_document(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A text (UTF-8), a saved web page or a PDF.")],
+    reading: Annotated[
+        str | None, typer.Option(metavar="ID", help="Write a starter reading of the document with this key.")
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="DIR", help="Write ID.py (and the text) here; never overwrites."),
+    ] = None,
+    against: Annotated[
+        Path | None,
+        typer.Option(metavar="READING", help="Cut as this reading does, and say what it leaves to decide."),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Every expression, as JSON.")] = False,
+) -> None:
+    """Find every number of a document; start its reading, or check it.
+
+    \b
+    Examples: syria-figures scan report.pdf
+              syria-figures scan report.pdf --reading agency-2024 -o desk
+              syria-figures scan desk/agency-2024.txt --against scripts/readings/agency-2024.py
+    """
+    from syria_figures.layouts import as_json
+    from syria_figures.originals import open_original
+    from syria_figures.reading import read
+    from syria_figures.scanning import page, scan_original
+    from syria_figures.starter import check_reading, starter, write_starter
+
+    if output and not reading:
+        raise typer.BadParameter("-o needs --reading ID: the key of the document")
+    scanned = scan_original(open_original(file), read(against) if against else None)
+    for note in scanned.notes if reading or against or json else ():  # the page has them
+        print(f"syria-figures: {note}", file=sys.stderr)
+    if reading and output:
+        _print("\n".join(f"written: {path}" for path in write_starter(scanned, reading, output)))
+    elif reading:
+        _print(starter(scanned, reading).rstrip("\n"))
+    elif json:
+        _print(as_json(found.row() for found in scanned.found))
+    elif against:
+        _checked(check_reading(against, scanned), against)
+    else:
+        _print(page(scanned))
+
+
+def _checked(problems: Sequence[object], reading: Path) -> None:
+    if problems:
+        _print("\n".join(map(str, problems)))
+        _fail(f"{reading.name}: {len(problems)} to decide or mend; the companion was not written")
+    _print(f"{reading.name}: every number decided, every phrase in its paragraph; companion written beside it")
+
+
+@app.command("compare")
+def compare_readings(
+    first: Annotated[Path, typer.Argument(metavar="READING_A", help="A reading (.py), or claims as CSV.")],
+    second: Annotated[Path, typer.Argument(metavar="READING_B", help="The other.")],
+) -> None:
+    """Compare two readings of one document: found by both, by one, differing fields, agreement per field.
+
+    \b
+    Example: syria-figures compare scripts/readings/daher-2018.py second/daher-2018.py
+    """
+    from syria_figures.agreement import compare
+
+    _print(str(compare(first, second)))
+
+
 def _print(text: str) -> None:
     """Print, in whatever the terminal can show; a reader who has gone, as `head` does, is no error."""
     import os

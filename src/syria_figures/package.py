@@ -118,8 +118,12 @@ def descriptor(tables: Tables, made: Path) -> dict[str, Any]:
 
 
 def _source(document: pd.Series[Any]) -> dict[str, str]:
-    authors = "; ".join(document["authors"].split(" and "))
-    return {"title": f"{authors}: {document['title']} ({document['issued']})", "path": document["url"]}
+    """Name a document; it may print neither authors nor date, and have no address."""
+    known = document.dropna()
+    authors = "; ".join(known.get("authors", "").split(" and "))
+    issued = f" ({known['issued']})" if "issued" in known else ""
+    title = f"{authors}: {document['title']}".removeprefix(": ") + issued
+    return {"title": title, **({"path": known["url"]} if "url" in known else {})}
 
 
 def _resources(table: Table, made: Path) -> Iterator[dict[str, Any]]:

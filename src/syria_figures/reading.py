@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import runpy
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -50,10 +50,31 @@ __all__ = [
     "related",
     "since",
     "torn",
+    "undecided",
     "until",
 ]
 
 Row = dict[str, Any]
+
+
+class Undecided(str):
+    """A field that the curator has still to decide: the reading runs, the build stops at its line."""
+
+    __slots__ = ()
+
+
+#: Written by a starter reading wherever only a person can tell.
+undecided = Undecided("undecided")
+
+_TO_DECIDE = {
+    "claim_id": "slug: a short neutral name, which stays",
+    "indicator": "indicator: a row of scripts/lists/indicators.csv",
+    "unit": "unit: one of the vocabulary",
+    "denominator_text": "denominator_text: of what, as printed",
+    "place_id": "place: a row of scripts/lists/places.csv",
+    "date_precision": "when: now, day(…), period(…), until(…), since(…) or no_date",
+    "summary": "summary: one neutral sentence of your own",
+}
 
 
 @dataclass(slots=True)
@@ -306,16 +327,36 @@ def _amount(amount: Amount | float) -> Row:
     }
 
 
-def _window(when: When, reading: Reading) -> Row:
+def _window(when: When | Undecided, reading: Reading) -> Row:
+    if isinstance(when, Undecided):
+        return {"date_start": None, "date_end": None, "date_precision": when, "date_basis": None}
     if not isinstance(when, When):
         raise ReadingError(f"when: found {when!r}; expected now, day(…), period(…), until(…), since(…) or no_date")
-    when = resolve(when, str(reading.document["dateline"]))
+    if when.is_now and isinstance(reading.document.get("dateline"), Undecided):
+        raise ReadingError("when: found now; expected the dateline in document(…) first")
+    when = resolve(when, str(reading.document.get("dateline")))
     return {
         "date_start": when.start,
         "date_end": when.end,
         "date_precision": when.precision,
         "date_basis": when.basis,
     }
+
+
+def undecided_fields(reading: Reading) -> Iterator[Problem]:
+    """Yield one problem for every declaration with a field that is still to be decided."""
+    rows = (
+        [("documents", reading.document_id, reading.document)]
+        + [("claims", row["claim_id"], row) for row in reading.claims]
+        + [("incidents", row["incident_id"], row) for row in reading.incidents]
+    )
+    for table, key, row in rows:
+        fields = [name for name, value in row.items() if isinstance(value, Undecided)]
+        if key.partition(".")[2].startswith("todo-"):
+            fields.insert(0, "claim_id")
+        if fields:
+            expected = "; ".join(_TO_DECIDE.get(name, name) for name in fields)
+            yield Problem(table, key, "", "undecided", expected, "every-field-decided", reading.source(table, key))
 
 
 def words_of(rows: Sequence[Row], *columns: str) -> list[tuple[Row, str, str]]:

@@ -1,0 +1,247 @@
+"""A document as somebody saved it: its text, as the build will read it, and what the file says about itself.
+
+A web page and a PDF become the same kind of text that a curator would type: blocks between empty lines, headings with
+``#``. Nothing on the page is dropped; what looks like furniture is for the reading to declare.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from syria_figures.copies import CopyError, Line, read_copy
+from syria_figures.lexicon import split
+
+#: How other kinds of file begin, and what to do with them.
+_OTHERS = {
+    b"PK\x03\x04": "a Word file or another archive: save it as PDF, or as plain text in UTF-8",
+    b"\xd0\xcf\x11\xe0": "an old Word file: save it as PDF, or as plain text in UTF-8",
+    b"{\\rtf": "rich text: save it as plain text in UTF-8",
+}
+_INLINE = split(
+    "a abbr b bdi bdo br cite code data del dfn em font i img ins kbd mark q s samp small span strong sub sup td th tt"
+    " time u var wbr"
+)
+_UNSEEN = ("head", "script", "style", "template", "noscript", "svg", "button", "select")
+_FURNITURE = {"nav": "navigation of the page", "footer": "foot of the page"}
+#: Private use: no page has them, and they are not white space.
+_BREAK, _HASH = "\ue000", "\ue001"
+_AFTER = {"td": " | ", "th": " | ", "br": " "}
+#: What a page declares about itself, in the order in which it is believed.
+_DECLARED = {
+    "title": ("headline", "citation_title", "og:title", "dc.title", "twitter:title"),
+    "authors": ("author", "citation_author", "article:author", "dc.creator"),
+    "issued": ("datePublished", "article:published_time", "citation_publication_date", "dc.date", "date"),
+    "container_title": ("og:site_name", "citation_journal_title", "application-name"),
+    "url": ("canonical", "og:url", "url"),
+}
+_DAY = re.compile(r"(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?")
+_SENTENCE_END = tuple(".!?:\"')")
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A document: its text, what the file declares about it, and blocks that it calls furniture."""
+
+    path: Path
+    text: str
+    about: dict[str, str] = field(default_factory=dict)
+    furniture: dict[str, str] = field(default_factory=dict)
+    """Reason by text."""
+
+
+def open_original(source: str | Path) -> Original:
+    """Read a document that is to be scanned.
+
+    Raises
+    ------
+    CopyError
+        If it is no text, web page or PDF, or has no text in it: says what it is and what to do.
+    """
+    path = Path(source).expanduser()
+    kind = path.suffix.lower()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise CopyError(f"{path}: {error.strerror or error}") from error
+    _refuse_others(path, data)
+    lines = read_copy(path)
+    if kind == ".pdf":
+        return Original(path, _pdf_text(lines))
+    if kind == ".txt":
+        return Original(path, data.decode("utf-8-sig"))
+    return _web_page(path, data)
+
+
+def _refuse_others(path: Path, data: bytes) -> None:
+    name, kind = path.name, path.suffix.lower()
+    if not data.strip():
+        raise CopyError(f"{name}: an empty file")
+    for begins, what in _OTHERS.items():
+        if data.startswith(begins):
+            raise CopyError(f"{name}: {what}")
+    if kind != ".txt":
+        return
+    if re.match(rb"\s*<(!doctype html|html)\b", data[:200], re.IGNORECASE):
+        raise CopyError(f"{name}: a web page: name it {path.stem}.html")
+    if data.startswith(b"%PDF-"):
+        raise CopyError(f"{name}: a PDF: name it {path.stem}.pdf")
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        guess = "UTF-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "Windows-1252"
+        raise CopyError(
+            f"{name}: not UTF-8 text (byte {error.start}); save it as UTF-8. If it is {guess}: "
+            f"iconv -f {guess} -t UTF-8 {name} > {path.stem}-utf8.txt"
+        ) from error
+
+
+# -- web pages ---------------------------------------------------------------------------------------------------------
+
+
+def _web_page(path: Path, data: bytes) -> Original:
+    from importlib import import_module
+
+    etree: Any = import_module("lxml.etree")  # it has no types
+    try:  # what is not UTF-8 declares itself, or is read as Latin-1
+        root = etree.fromstring(data.decode("utf-8-sig").encode(), etree.HTMLParser(encoding="utf-8"))
+    except UnicodeDecodeError:
+        root = etree.fromstring(data, etree.HTMLParser())
+    about = _declared(root)
+    etree.strip_elements(root, etree.Comment, etree.PI, *_UNSEEN, with_tail=False)
+    furniture = dict(_collapsed(root))
+    for mark in [mark for mark in root.iter("sup") if mark.find(".//a") is not None]:
+        _replace(mark, f" [{_plain(''.join(mark.itertext())).strip('[]')}]")  # or it would make "1,2001" of "1,200"
+    pieces = [
+        piece for event, element in etree.iterwalk(root, events=("start", "end")) for piece in _step(event, element)
+    ]
+    return Original(path, _blocks("".join(pieces)), about, furniture)
+
+
+def _step(event: str, element: Any) -> tuple[str, str]:
+    """Return the mark at the beginning or the end of an element, and the words after it."""
+    is_block = element.tag not in _INLINE
+    if event == "end":
+        return (_BREAK if is_block else _AFTER.get(element.tag, "")), element.tail or ""
+    level = int(element.tag[1]) if re.fullmatch("h[1-6]", element.tag) else 0
+    return _BREAK * is_block + _HASH * level + " " * bool(level), element.text or ""
+
+
+def _blocks(text: str) -> str:
+    """Join what stands between two breaks; a hash of the page's own is no heading."""
+    parts = (" ".join(part.split()).removesuffix("|").strip() for part in text.split(_BREAK))
+    blocks = [re.sub("^#", r"\\#", part).replace(_HASH, "#") for part in parts if part.strip(f"{_HASH} ")]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _plain(text: str) -> str:
+    """A page may hold, as a reference, a character that no page may hold."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _replace(element: Any, words: str) -> None:
+    tail = element.tail
+    element.clear()
+    element.text, element.tail = words, tail and "".join(c if c.isprintable() or c.isspace() else " " for c in tail)
+
+
+def _collapsed(root: Any) -> Iterator[tuple[str, str]]:
+    """Make one block of every piece of the page that calls itself furniture; yield its words and the reason."""
+    for tag, reason in _FURNITURE.items():
+        for element in list(root.iter(tag)):
+            if words := " · ".join(filter(None, map(_plain, element.itertext()))):
+                _replace(element, words)
+                yield words, reason
+
+
+def _declared(root: Any) -> dict[str, str]:
+    """Return what a page declares: JSON-LD, then meta elements. Nothing is guessed from its looks."""
+    found: dict[str, str] = {}
+    for script in root.iter("script"):
+        if script.get("type") == "application/ld+json":
+            for name, value in _linked_data(script.text or ""):
+                found.setdefault(name, value)
+    for element in root.iter("meta", "link"):
+        name = element.get("property") or element.get("name") or element.get("rel") or ""
+        value = element.get("content") or element.get("href")
+        if value and not (name.endswith("author") and value.startswith("http")):
+            found.setdefault(name, _bibtex(value) if name in _DECLARED["authors"] else " ".join(value.split()))
+    about = {key: next((found[name] for name in names if name in found), "") for key, names in _DECLARED.items()}
+    about["title"] = about["title"] or " ".join("".join(root.xpath("//h1[1]//text()") or []).split())
+    day = _DAY.match(about["issued"])
+    return {key: value for key, value in {**about, "issued": day[0] if day else ""}.items() if value}
+
+
+def _linked_data(text: str) -> Iterator[tuple[str, str]]:
+    try:
+        waiting = [json.loads(text)]
+    except (ValueError, RecursionError):
+        return
+    while waiting:
+        node = waiting.pop(0)
+        if isinstance(node, list):
+            waiting += node
+        elif isinstance(node, dict):
+            waiting += [value for key, value in node.items() if key in ("@graph", "mainEntity")]
+            if "headline" in node or "datePublished" in node:
+                yield from ((key, node[key]) for key in ("headline", "datePublished") if isinstance(node.get(key), str))
+                people = node.get("author") or []
+                names = [_person(one) for one in (people if isinstance(people, list) else [people])]
+                yield from [("author", " and ".join(filter(None, names)))] * any(names)
+
+
+def _person(one: Any) -> str:
+    name = one.get("name") if isinstance(one, dict) else one
+    if not isinstance(name, str):
+        return ""
+    return f"{{{name}}}" if isinstance(one, dict) and one.get("@type") == "Organization" else _bibtex(name)
+
+
+def _bibtex(names: str) -> str:
+    """``Jane Doe and John Roe`` as ``Doe, Jane and Roe, John``."""
+    people = [name.split() for name in re.split(r",? and |, ?|; ?| & ", names) if name.strip()]
+    return " and ".join(f"{name[-1]}, {' '.join(name[:-1])}" if name[1:] else name[0] for name in people)
+
+
+# -- PDF ---------------------------------------------------------------------------------------------------------------
+
+
+def _pdf_text(lines: Sequence[Line]) -> str:
+    """Join the lines of each page into paragraphs, and set running heads apart."""
+    pages = [[line.text for line in lines if line.block == block] for block in dict.fromkeys(x.block for x in lines)]
+    edges = Counter(_masked(line) for page in pages for line in {*page[:2], *page[-2:]})
+    heads = {line for line, times in edges.items() if times > 1 and len(pages) > 1}
+    return "\n\n".join(block for page in pages for block in _paragraphs(page, heads)) + "\n"
+
+
+def _masked(line: str) -> str:
+    return re.sub(r"\d+", "0", line)
+
+
+def _paragraphs(page: Sequence[str], heads: set[str]) -> Iterator[str]:
+    width = sorted(map(len, page))[len(page) * 8 // 10]
+    block = ""
+    for position, line in enumerate(page):
+        if _masked(line) in heads and (position < 2 or position >= len(page) - 2):
+            yield from [block] * bool(block)
+            yield line
+            block = ""
+            continue
+        follows = page[position + 1] if position + 1 < len(page) else ""
+        block = _continued(block, line)
+        goes_on = follows[:1].islower() and not line.endswith(_SENTENCE_END[:3])
+        if len(line) < 0.8 * width and not goes_on:
+            yield block
+            block = ""
+    yield from [block] * bool(block)
+
+
+def _continued(block: str, line: str) -> str:
+    if re.search(r"[^\W\d]-\Z", block) and line[:1].islower():
+        return block[:-1] + line
+    return f"{block} {line}".strip()

@@ -1,0 +1,233 @@
+"""Starter readings: they run, their words hold, what is undecided stops the build; and CONTRIBUTING is true."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from syria_figures.build import build
+from syria_figures.lexicon import split
+from syria_figures.originals import Original
+from syria_figures.problems import ProblemsError
+from syria_figures.reading import Reading, read
+from syria_figures.scanning import Scan, scan_original
+from syria_figures.starter import check_reading, phrase, starter, write_starter
+
+SAMPLE = Path(__file__).parent / "sample"
+PROSE = """# A flood
+
+By Mira Holt and Jan Roe
+
+Published 5 June 2023
+
+On 2 June more than 1,200 people – some 300 of them children – left. At least two hospitals and 3 clinics closed; 80 per
+cent of all homes stood empty. Dozens of boats came. One of the dykes broke for the second time.
+
+It cost between $1.5 and $2 million. Twice 12 people, and again 12 people in the 12 villages, called 112.
+
+## Five days later
+
+Both sides agreed. Copyright is a word that this paragraph only mentions in passing, in a long sentence with 7 numbers.
+
+© 2023 Anda Post, all rights reserved
+"""
+WORDS = st.sampled_from(
+    [
+        *split(
+            "about at least 12 12,000 3.5 million people Dozens … twice second % $4 \\$5 half a between and 7 2016 to"
+        ),
+        *split("£3m – “quoted” . , # ** * By © 'it's' \"x\" \\ http://a.b/3 é ١٢ some most days (6)"),
+        *("one of", "more than", "\n\n", "\n", "# "),
+    ]
+)
+texts = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=60).map(" ".join))
+
+
+def scanned(text: str) -> Scan:
+    return scan_original(Original(Path("a.txt"), text))
+
+
+def run(folder: Path, source: str, name: str = "holt-2023") -> Reading:
+    path = folder / f"{name}.py"
+    path.write_text(source, encoding="utf-8")
+    return read(path)
+
+
+@pytest.fixture
+def reading(tmp_path: Path) -> Reading:
+    return run(tmp_path, starter(scanned(PROSE), "holt-2023"))
+
+
+# -- any text ----------------------------------------------------------------------------------------------------------
+
+
+@given(text=texts)
+@example(text="a\n\na\n\n3 a\n\na\\**")
+@example(text='"""\\ 5')
+@example(text="one OF:0#one OF")
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_gives_a_starter_that_runs_and_lacks_no_quantity(tmp_path: Path, text: str) -> None:
+    scan = scanned(text)
+    reading = run(tmp_path, starter(scan, "a-1"), "a-1")
+    quantities = [one for one in scan.found if one.expression.amount and one.block.location == "body"]
+    idioms = [row for row in reading.set_aside if row["ledger_kind"] == "idiom" and row["paragraph"]]
+    assert len(quantities) - len(idioms) <= len(reading.claims) <= len(quantities)
+    assert reading.furniture == scan.furniture
+
+
+@given(text=st.lists(WORDS, min_size=1, max_size=40).map(" ".join))
+@settings(max_examples=100, deadline=None)
+def test_words_that_are_called_sound_would_pass_the_build(text: str) -> None:
+    for found in scanned(text).found:
+        words, is_sound = phrase(found.block, found.expression)
+        assert found.expression.text in words
+        assert not is_sound or len(words.split()) <= 12
+
+
+# -- prose -------------------------------------------------------------------------------------------------------------
+
+
+def test_each_quantity_is_a_claim_with_hedge_amount_and_words_as_printed(reading: Reading) -> None:
+    stated = {
+        row["value_text"]: (row["qualifier"], row["value"], row["value_low"], row["unit"]) for row in reading.claims
+    }
+    assert stated["more than 1,200 people"] == ("more_than", 1200, 1200, "person")
+    assert stated["80 per cent of all homes"][:2] == ("unhedged", 0.8)
+    assert stated["between $1.5 and $2 million"] == ("between", None, 1_500_000, "USD")
+    assert stated["Dozens of boats"][0] == "indefinite"
+
+
+def test_what_is_no_quantity_is_set_aside_with_a_proposed_kind_and_reason(reading: Reading) -> None:
+    kinds = {row["words"]: row["ledger_kind"] for row in reading.set_aside}
+    assert kinds == {
+        **{"One of the dykes": "idiom", "second time": "ordinal", "Twice": "vague_quantifier"},
+        **{"Both sides agreed": "anaphor", "Five days later": "quotation"},
+    }
+    assert all(row["reason"] for row in reading.set_aside)
+
+
+def test_the_record_is_filled_in_as_far_as_it_is_printed(reading: Reading) -> None:
+    record = reading.document
+    assert (record["title"], record["authors"], record["issued"]) == (
+        "A flood",
+        "Holt, Mira and Roe, Jan",
+        "2023-06-05",
+    )
+    assert record["rights"] == "© 2023 Anda Post, all rights reserved"
+    assert [rule.reason for rule in reading.furniture] == ["byline", "date line", "copyright line"]
+
+
+def test_words_are_spelled_as_printed_with_dashes_and_quotes(tmp_path: Path) -> None:
+    text = "It held 1,200–1,500 people’s worth of grain and cost **\\$60.2 billion** in all."
+    words = [row["value_text"] for row in run(tmp_path, starter(scanned(text), "holt-2023")).claims]
+    assert words == ["1,200–1,500", "$60.2 billion"]
+
+
+def test_a_torn_paragraph_is_proposed_to_be_joined() -> None:
+    first = "The council, which met on the hill after the river had come up to the diplomatic"
+    scan = scanned(f"{first}\n\nPage 3\n\nquarter of the town, counted 5 boats.")
+    assert [rule.begins for rule in scan.furniture] == ["Page 3"]
+    assert [block.paragraph for block in scan.blocks if block.paragraph] == [1]
+
+
+def test_no_quantity_is_proposed_as_furniture_for_shortness() -> None:
+    scan = scanned("Key figures\n\n3,200 people displaced\n\nA sentence stands here.")
+    assert [block.location for block in scan.blocks] == ["furniture", "body", "body"]
+
+
+def test_starters_of_the_documents_need_nothing_but_decisions(documents: Path, tmp_path: Path) -> None:
+    for path in sorted(documents.glob("*-*.txt")):
+        (tmp_path / path.stem).mkdir()
+        scan = scan_original(Original(path, path.read_text(encoding="utf-8")))
+        write_starter(scan, path.stem, tmp_path / path.stem)
+        problems = check_reading(tmp_path / path.stem / f"{path.stem}.py", scan)
+        assert {problem.rule for problem in problems} == {"every-field-decided"}
+
+
+# -- what stops --------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_undecided_stops_the_build_at_its_line(checkout: Path) -> None:
+    path = checkout / "scripts/readings/holt-2023.py"
+    path.write_text(starter(scanned(PROSE), "holt-2023"), encoding="utf-8")
+    with pytest.raises(ProblemsError) as stopped:
+        build(checkout)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert len(stopped.value.problems) == 1 + sum(line == "claim(" for line in lines)
+    for problem in stopped.value.problems:
+        assert lines[int(problem.source.split(":")[1]) - 1] in ("claim(", "document(")
+    assert "indicator: a row of scripts/lists/indicators.csv" in str(stopped.value)
+
+
+def test_a_whole_reading_gets_its_companion_and_a_wanting_one_does_not(tmp_path: Path) -> None:
+    text = (SAMPLE / "holt-2023.txt").read_text(encoding="utf-8")
+    path = Path(shutil.copy(SAMPLE / "reading/holt-2023.py", tmp_path))
+    assert [problem.rule for problem in check_reading(path, scanned(text + "\n\nAnd 7 more.\n"))] == [
+        "every-number-decided"
+    ]
+    assert not list(tmp_path.glob("*.csv"))
+    assert check_reading(path, scanned(text)) == []
+    assert len(list(tmp_path.glob("holt-2023.*.csv"))) == 2
+
+
+def test_nothing_is_overwritten(tmp_path: Path) -> None:
+    scan = scan_original(Original(tmp_path / "page.html", "Some 300 people.\n"))
+    (tmp_path / "holt-2023.txt").write_text("mine")
+    with pytest.raises(FileExistsError, match="nothing is overwritten"):
+        write_starter(scan, "holt-2023", tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["holt-2023.txt"]
+    assert [path.name for path in write_starter(scan, "holt-2024", tmp_path)] == ["holt-2024.py", "holt-2024.txt"]
+
+
+def test_a_key_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="small letters, digits and hyphens"):
+        starter(scanned(PROSE), "../Holt 2023")
+
+
+# -- CONTRIBUTING ------------------------------------------------------------------------------------------------------
+
+
+def transcript(page: str) -> list[tuple[str, str]]:
+    """Commands of the page and the output that it shows, in order."""
+    shown = []
+    for console in re.findall(r"```console\n(.*?)```", page, re.DOTALL):
+        for command, output in re.findall(r"^\$ (.*(?:\n> .*)*)\n((?:(?!\$ ).*\n)*)", console, re.MULTILINE):
+            shown.append((re.sub(r"\n> ", "\n", command), output))
+    return shown
+
+
+def timeless(output: str) -> str:
+    return re.sub(r"built in \d+ s", "built in 5 s", output)
+
+
+def test_contributing_shows_what_its_commands_print(root: Path, tmp_path: Path) -> None:
+    checkout = tmp_path / "syria-figures"
+    for name in ("scripts", "src", "data", "tests/sample"):
+        shutil.copytree(root / name, checkout / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(root / "datapackage.json", checkout)
+    (tmp_path / "desk").mkdir()
+    names = {"syria-figures": "-m syria_figures.cli", "python": ""}
+    commands = "".join(f'{name}() {{ "{sys.executable}" {module} "$@"; }}; ' for name, module in names.items())
+    environment = {**os.environ, "PYTHONPATH": str(checkout / "src"), "NO_COLOR": "1", "COLUMNS": "116"}
+    environment.pop("SYRIA_FIGURES_DOCUMENTS", None)
+    shown = transcript((root / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    assert len(shown) > 8
+    for command, output in shown:
+        done = subprocess.run(
+            ["bash", "-c", commands + command],
+            cwd=checkout,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            timeout=120,
+        )
+        assert timeless(done.stdout) == timeless(output), command
