@@ -9,10 +9,15 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from hypothesis import settings
 
 from syria_figures.assembly import Tables, assemble
 from syria_figures.build import read_all
 from syria_figures.companion import decisions, load_companion
+
+# How long an example takes depends on the machine; speed is measured in benchmarks/.
+settings.register_profile("any-machine", deadline=None)
+settings.load_profile("any-machine")
 
 ROOT = Path(__file__).resolve().parent.parent
 

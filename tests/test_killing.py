@@ -82,8 +82,10 @@ def test_putting_in_place_killed_at_many_moments_leaves_whole_files_and_a_mixtur
             (made / name).parent.mkdir(parents=True, exist_ok=True)
             (made / name).write_bytes(content)
         shutil.copytree(old, folder)
-        running = subprocess.Popen([sys.executable, "-c", PUT, str(made), str(folder), "0.004"])
-        time.sleep(random.Random(SEED + turn).uniform(0.05, 0.45))
+        running = subprocess.Popen([sys.executable, "-c", PUT, str(made), str(folder), "0.01"])
+        moved = random.Random(SEED + turn).randrange(1, len(after) - 3)
+        while running.poll() is None and sum(1 for path in made.rglob("*.*") if path.is_file()) > len(after) - moved:
+            time.sleep(0.002)
         running.send_signal(signal.SIGKILL)
         running.wait()
         mixtures += 0 < assert_every_file_is_whole(folder, before, after) < len(after)
