@@ -63,7 +63,7 @@ def check(path: str | Path | None = None) -> list[Problem]:
     descriptor = _descriptor(root, problems.append)
     if descriptor is None:
         return problems
-    problems += [*_profile(descriptor), *_compared_with_release(descriptor), *_files(root, descriptor)]
+    problems += [*profile_holds(descriptor), *_compared_with_release(descriptor), *_files(root, descriptor)]
     tables = _tables(root, problems.append)
     if tables is None:
         return problems
@@ -91,7 +91,7 @@ def _descriptor(root: Path, report: Report) -> Json | None:
     return loaded
 
 
-def _profile(descriptor: Json) -> Iterator[Problem]:
+def profile_holds(descriptor: Json) -> Iterator[Problem]:
     """The descriptor obeys the profile of Data Package v2."""
     import jsonschema
 

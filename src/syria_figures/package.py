@@ -6,12 +6,13 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from syria_figures import __version__
 from syria_figures.assembly import Tables, text_frame, typed
+from syria_figures.checking import profile_holds
 from syria_figures.codebooks import codebook_markdown
 from syria_figures.loading import read_table
 from syria_figures.problems import Problem, ProblemsError
@@ -20,7 +21,6 @@ from syria_figures.schema import DESCRIPTOR, TABLES, Table, arrow_schema, table_
 if TYPE_CHECKING:
     import pandas as pd
 
-PROFILE = Path(__file__).with_name("profiles") / "datapackage.json"
 
 DESCRIPTION = """\
 Every figure that four published documents state about the Syrian war, as one row per number: what is counted, how \
@@ -179,16 +179,8 @@ def _reads_back(tables: Tables, made: Path) -> Iterator[Problem]:
 def _descriptor_is_valid(made: Path) -> Iterator[Problem]:
     """The descriptor obeys the profile of Data Package v2, and frictionless finds nothing wrong with the files."""
     import frictionless
-    import jsonschema
 
-    content = json.loads((made / DESCRIPTOR).read_text(encoding="utf-8"))
-    for error in jsonschema.Draft7Validator(_json(PROFILE)).iter_errors(content):
-        yield Problem("", DESCRIPTOR, error.json_path, error.message, "the Data Package 2.0 profile", "profile")
+    yield from profile_holds(json.loads((made / DESCRIPTOR).read_text(encoding="utf-8")))
     report = frictionless.validate(str(made / DESCRIPTOR))
     for resource, row, field, message in report.flatten(["title", "rowNumber", "fieldName", "message"]):
         yield Problem(str(resource), f"row {row}", str(field), str(message), "no error of frictionless", "frictionless")
-
-
-def _json(path: Path) -> Mapping[str, Any]:
-    loaded: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return loaded
