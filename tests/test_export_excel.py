@@ -96,7 +96,8 @@ def test_arabic_names_are_whole_and_stand_right_to_left(sheets: Any) -> None:
 
 
 def test_links_lead_to_pages_of_the_web_or_to_a_sheet_and_nowhere_else(workbook: Path, sheets: Any) -> None:
-    urls = sheets["documents"]["M"][1:]
+    urls = [cell for cell in sheets["documents"]["M"][1:] if cell.value]
+    assert len(urls) == sf.load("documents")["url"].count()
     assert [cell.hyperlink.target for cell in urls] == [cell.value for cell in urls]
     with zipfile.ZipFile(workbook) as archive:
         parts = {name: archive.read(name).decode("utf-8", "replace") for name in archive.namelist()}
@@ -151,9 +152,9 @@ def test_the_read_me_says_what_the_figures_are_and_are_not_and_how_to_cite(sheet
         "Creative Commons Attribution 4.0",
         "[Data set]",
         "do not imply endorsement",
-        "57 rows, 30 fields",
+        f"{len(sf.load('claims'))} rows, 30 fields",
         "How to read a row",
-        *sf.load("documents")["url"],
+        *sf.load("documents")["url"].dropna(),
     ):
         assert said in words
     assert sheets.properties.created == datetime(*contents.RELEASED.timetuple()[:3])

@@ -141,7 +141,9 @@ def test_the_shell_of_sqlite_reads_it(files: tuple[Path, ...]) -> None:
         "SELECT count(*), count(value), min(date_start) FROM claims; SELECT name_ar FROM places WHERE pcode = 'SY02'"
     )
     answer = subprocess.run([shell, "-readonly", files[0], question], check=True, capture_output=True, encoding="utf-8")
-    assert answer.stdout.splitlines() == ["57|50|2010-01-01", "حلب"]
+    claims = sf.load("claims")
+    counted = f"{len(claims)}|{claims['value'].count()}|{claims['date_start'].min():%Y-%m-%d}"
+    assert answer.stdout.splitlines() == [counted, "حلب"]
 
 
 def test_datasette_serves_every_table_and_view_with_its_description(files: tuple[Path, ...]) -> None:

@@ -1,4 +1,4 @@
-"""Figures stated in four documents about the Syrian war, with the words, the credit and the place of each.
+"""Figures stated in documents about the Syrian war, with the words, the credit and the place of each.
 
 What the tables hold is what the documents *state*, not what is true. Importing this package loads neither pandas nor
 matplotlib; the first call that needs them does.

@@ -269,8 +269,13 @@ def authors(names: str | None) -> list[Author]:
 
 def _responsible(work: Work) -> list[Author]:
     """The authors; of a page that names none, the body that publishes it."""
-    published = [Author(work.publisher)] if work.publisher and work.document["csl_type"] == "webpage" else []
+    published = [Author(work.publisher)] if work.publisher and _is_of_a_body(work) else []
     return authors(work.document["authors"]) or published
+
+
+def _is_of_a_body(work: Work) -> bool:
+    """Whether it is published by a body, which then is part of the reference, and no part of a periodical."""
+    return work.document["csl_type"] in ("webpage", "report")
 
 
 def _author(name: str) -> Author:
@@ -433,9 +438,14 @@ def _apa_reference(work: Work) -> str:
     document = work.document
     listed = _apa_authors(_responsible(work))
     issued = ", ".join(filter(None, [_year(work), _month_day(document["issued"])]))
-    title = _stop(_title(work, sentence_case))
+    title = _stop(_title(work, sentence_case) + _report_number(work))
     head = f"{_stop(listed)} ({issued}). {title}" if listed else f"{title} ({issued})."
     return " ".join(filter(None, [head, _apa_source(work), document["url"], _apa_reprint(document)]))
+
+
+def _report_number(work: Work) -> str:
+    number = work.document["volume_issue"]
+    return f" ({number})" if number and work.document["csl_type"] == "report" else ""
 
 
 def _apa_authors(people: Sequence[Author]) -> str:
@@ -447,7 +457,7 @@ def _apa_authors(people: Sequence[Author]) -> str:
 
 def _apa_source(work: Work) -> str:
     document = work.document
-    if document["csl_type"] == "webpage":  # the larger body first; none that is the author (10.16)
+    if _is_of_a_body(work):  # the larger body first; none that is the author (10.4, 10.16)
         parts = dict.fromkeys([work.publisher, document["container_title"]])
         first = {author.family for author in _responsible(work)}
         return _stop(", ".join(part for part in parts if part and part not in first))
@@ -496,7 +506,11 @@ def _unprinted(listed: str, work: Work) -> str:
 def _chicago_reference(work: Work) -> str:
     document = work.document
     listed = _unprinted(_chicago_authors(_responsible(work)), work) or _container(work)
-    earlier, title = _earlier_year(work), f"“{_stop(_title(work, headline))}”"
+    earlier, title = _earlier_year(work), _stop(_title(work, headline))
+    if document["csl_type"] == "report":  # like a book: no quotation marks (14.220)
+        title += f" {_stop(document['volume_issue'])}" if document["volume_issue"] else ""
+    else:
+        title = f"“{title}”"
     parts = [
         _stop(listed) or title,
         f"({earlier}) {_stop(_year(work))}" if earlier else _stop(_year(work)),
@@ -519,7 +533,7 @@ def _chicago_authors(people: Sequence[Author]) -> str:
 
 def _chicago_source(work: Work, listed: str) -> str:
     """Site or periodical if it does not stand first, and month and day. An issue number is left out (14.87)."""
-    publisher = work.publisher if work.document["csl_type"] == "webpage" else ""
+    publisher = work.publisher if _is_of_a_body(work) else ""
     parts = dict.fromkeys([_container(work), publisher, _month_day(work.document["issued"])])
     return _stop(", ".join(part for part in parts if part and part != listed))
 
@@ -580,13 +594,14 @@ def _bibtex(works: Sequence[Work]) -> str:
 
 def _bibtex_entry(work: Work) -> str:
     document = work.document
-    kind = "article" if document["csl_type"] == "article-magazine" else "misc"
+    kind = {"article-magazine": "article", "report": "techreport"}.get(document["csl_type"], "misc")
+    container = {"article": "journal", "techreport": "institution", "misc": "howpublished"}[kind]
     fields = {
         "author": " and ".join(map(_bibtex_name, authors(document["authors"]))),
         "title": _protected(_title(work, sentence_case)),
-        "journal" if kind == "article" else "howpublished": _tex(_container(work)),
+        container: _tex(_container(work)),
         "number": _tex(document["volume_issue"] or ""),
-        "publisher": _tex(work.publisher) if kind == "misc" and work.publisher != _container(work) else "",
+        "publisher": _tex(work.publisher) if kind != "article" and work.publisher != _container(work) else "",
         "year": "" if not document["issued"] else _year(replace(work, suffix="")),
         "month": _month(document["issued"])[:3].lower(),
         "day": "".join(str(part) for part in _parts(document["issued"])[2:]),
@@ -627,7 +642,7 @@ def _ris_record(work: Work) -> str:
     year, month, number = [f"{part:02}" for part in _parts(document["issued"])] + [""] * (
         3 - len(_parts(document["issued"]))
     )
-    kind = {"article-magazine": "MGZN", "post-weblog": "BLOG"}.get(document["csl_type"], "ELEC")
+    kind = {"article-magazine": "MGZN", "post-weblog": "BLOG", "report": "RPRT"}.get(document["csl_type"], "ELEC")
     tags = [
         ("TY", kind),
         ("ID", document["document_id"]),
@@ -661,7 +676,7 @@ def _csl_item(work: Work) -> dict[str, Any]:
             for one in authors(document["authors"])
         ],
         "container-title": document["container_title"],
-        "issue": document["volume_issue"],
+        "number" if document["csl_type"] == "report" else "issue": document["volume_issue"],
         "publisher": work.publisher if work.publisher != document["container_title"] else "",
         "issued": _csl_date(document["issued"]) | ({"circa": True} if inferred else {}),
         "original-date": _csl_date(document["original_issued"]),

@@ -14,7 +14,7 @@ from syria_figures.problems import ProblemsError
 
 # Everything that needs pandas is imported by the command that needs it, so that --help and completion are quick.
 
-HELP = """Figures that four documents about the Syrian war state, with their sources and the way back to the words.
+HELP = """Figures that documents about the Syrian war state, with their sources and the way back to the words.
 
 A claim is what a document states, not what is true.
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 DESCRIPTION = """\
-Every figure that four published documents state about the Syrian war, as one row per number: what is counted, how \
-much, how the wording hedges it, where, when, who is credited, and the paragraph in which it stands.
+Every figure that a set of published documents states about the Syrian war, as one row per number: what is counted, \
+how much, how the wording hedges it, where, when, who is credited, and the paragraph in which it stands.
 
 What this is: a record of statements in documents, with a way back to the words. What this is not: data on the \
 conflict. The documents are opinion and analysis; the rows say what they state, not what is true. Rows overlap: do not \
@@ -99,7 +99,7 @@ def descriptor(tables: Tables, made: Path) -> dict[str, Any]:
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "syria-figures",
-        "title": "Figures stated in four documents about the Syrian war",
+        "title": "Figures stated in documents about the Syrian war",
         "description": DESCRIPTION,
         "version": __version__,
         "keywords": ["Syria", "displacement", "casualties", "attacks on health care", "economy", "provenance"],

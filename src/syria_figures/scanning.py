@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +43,7 @@ _UNITS = {noun: unit for unit, nouns in _NOUNS.items() for noun in nouns.split()
 #: Words that end what a number counts.
 VERBS = frozenset(split("are were is was have has had be been will would could may said"))
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z\"'(\[])")
+_FOLLOWING = re.compile(r"[^.;:,]{0,60}")
 _SHORT = 12
 #: Short blocks that say themselves what they are.
 _MARKED = {
@@ -156,22 +159,28 @@ def scan_original(original: Original, reading: Reading | None = None) -> Scan:
 def _found(blocks: Sequence[Block]) -> Iterator[Found]:
     for block in blocks:
         expressions = find_expressions(block.text)
-        dates = [expression for expression in expressions if expression.form == "date"]
-        bounds = [0, *(match.end() for match in _SENTENCE.finditer(block.text)), len(block.text) + 1]
-        for expression in expressions:
-            start = max(bound for bound in bounds if bound <= expression.start)
-            end = min(bound for bound in bounds if bound > expression.start)
-            near = [date for date in dates if start <= date.start < end]
-            date = min(near, key=lambda date: abs(date.start - expression.start), default=None)
-            unit, context = unit_of(expression, block.text), _context(expression, block.text)
-            yield Found(block, expression, unit, date.text if date else "", context)
+        ends = [match.end() for match in _SENTENCE.finditer(block.text)]
+        sentences = [bisect_right(ends, expression.start) for expression in expressions]
+        for _, together in groupby(zip(sentences, expressions, strict=True), itemgetter(0)):
+            yield from _found_in_sentence(block, [expression for _, expression in together])
+
+
+def _found_in_sentence(block: Block, expressions: Sequence[Expression]) -> Iterator[Found]:
+    dates = [expression for expression in expressions if expression.form == "date"]
+    starts = [date.start for date in dates]
+    for expression in expressions:
+        after = bisect_right(starts, expression.start)
+        near = dates[max(0, after - 1) : after + 1]
+        date = min(near, key=lambda date: abs(date.start - expression.start), default=None)
+        unit, context = unit_of(expression, block.text), _context(expression, block.text)
+        yield Found(block, expression, unit, date.text if date else "", context)
 
 
 def unit_of(expression: Expression, text: str) -> str:
     """Return the unit that the words give: of the finder, or by the next noun; empty if they give none."""
     if expression.unit or expression.amount is None:
         return expression.unit
-    following = re.match(r"[^.;:,]{0,60}", text[expression.end :])
+    following = _FOLLOWING.match(text, expression.end)
     for word in re.findall(r"[a-z]+", following[0].lower())[:4] if following else []:
         if word in _UNITS:
             return _UNITS[word]
@@ -181,7 +190,9 @@ def unit_of(expression: Expression, text: str) -> str:
 
 
 def _context(expression: Expression, text: str) -> str:
-    before, after = text[: expression.start].split(), text[expression.end :].split()
+    # Six words, if they are words at all: what is looked at stays short in a text of any length.
+    before = text[max(0, expression.start - 200) : expression.start].split()
+    after = text[expression.end : expression.end + 200].split()
     left, right = " ".join(before[-6:]), " ".join(after[:6])
     return f"{left} [{expression.text}] {right}".strip()
 

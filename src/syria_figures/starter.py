@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -272,12 +273,14 @@ def phrase(block: Block, expression: Expression, is_claim: bool = True) -> tuple
     so the hedge is among them.
     """
     text = block.text
-    words = [match.span() for match in re.finditer(r"\S+", text)]
-    inside = [i for i, (start, end) in enumerate(words) if start < expression.end and end > expression.start]
-    own = (expression.start, expression.end)
-    near = (other for other in _expressions(text) if abs(other.start - expression.start) < 1000)
-    others = [(other.start, other.end) for other in near if (other.start, other.end) != own]
-    wanted = _nouns_after(text[words[inside[-1]][1] :])
+    words = _words(text)
+    inside = range(
+        bisect_right(words, expression.start, key=lambda span: span[1]),
+        bisect_left(words, expression.end, key=lambda span: span[0]),
+    )
+    others = _neighbours(text, expression)
+    after = words[inside[-1]][1]
+    wanted = _nouns_after(text[after : after + 400])
     room = MAX_WORDS - len(inside)
     sizes = [(left, right) for left in range(room + 1) for right in range(room + 1 - left)]
     for left, right in sorted(sizes, key=lambda size: size[0] + 1.1 * abs(size[1] - wanted)):
@@ -290,9 +293,24 @@ def phrase(block: Block, expression: Expression, is_claim: bool = True) -> tuple
     return expression.text, _is_sound(text, expression.start, expression.end, expression, is_claim)
 
 
+# A paragraph may be as long as a book, so what is asked of it again for every number is remembered.
+
+
 @lru_cache(maxsize=2)
-def _expressions(text: str) -> tuple[Expression, ...]:
-    return tuple(find_expressions(text))
+def _words(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in re.finditer(r"\S+", text)]
+
+
+@lru_cache(maxsize=2)
+def _spans(text: str) -> list[tuple[int, int]]:
+    return [(expression.start, expression.end) for expression in find_expressions(text)]
+
+
+def _neighbours(text: str, expression: Expression) -> list[tuple[int, int]]:
+    """Return where the expressions stand that a phrase around this one might touch."""
+    spans, start = _spans(text), expression.start
+    near = spans[bisect_left(spans, (start - 1000, 0)) : bisect_left(spans, (start + 1000, 0))]
+    return [span for span in near if span != (start, expression.end)]
 
 
 def _nouns_after(text: str) -> int:
@@ -322,9 +340,25 @@ def _is_closed(words: str) -> bool:
 
 def _is_sound(text: str, start: int, end: int, expression: Expression, is_claim: bool) -> bool:
     words = text[start:end]
+    if not _stands_once(text, start, end):
+        return False
     if re.search(r"[.!?]\s+[A-Z]", words) or (is_claim and read_phrase(words) != [expression.amount]):
         return False
     return find_words(words, text) == [(start, end)]
+
+
+def _stands_once(text: str, start: int, end: int) -> bool:
+    """Whether these words stand nowhere else as whole words: what `find_words` asks, said sooner."""
+    words, at = text[start:end], -1
+    while (at := text.find(words, at + 1)) >= 0:
+        is_whole = not (_is_letter(text[at - 1 : at]) or _is_letter(text[at + len(words) : at + len(words) + 1]))
+        if at != start and is_whole:
+            return False
+    return True
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 class _Printed:

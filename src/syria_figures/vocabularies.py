@@ -234,6 +234,7 @@ VOCABULARIES: dict[str, dict[str, Term]] = {
     "csl_type": {
         "article-magazine": Term("Article in a magazine, printed or online.", "CSL 1.0.2"),
         "post-weblog": Term("Post on a weblog.", "CSL 1.0.2"),
+        "report": Term("Report of an organisation.", "CSL 1.0.2"),
         "webpage": Term("Article on a site that is not a periodical.", "CSL 1.0.2"),
     },
     "basis": {

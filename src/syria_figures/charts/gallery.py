@@ -26,7 +26,7 @@ CHARTS: dict[str, Chart] = {
 
 _INTRODUCTION = f"""# Charts
 
-Made from the tables by `python scripts/build.py`; not edited by hand. What they show is what four documents *state*,
+Made from the tables by `python scripts/build.py`; not edited by hand. What they show is what the documents *state*,
 with the hedges of their words, not what is true. One language of marks serves all of them: a plain point is stated
 without a hedge, a hollow one is hedged by "about", an arrow onward starts at a lower bound, an arrow back at an upper
 bound, a bar lies between two bounds and has no middle, and a number word of no definite size stands in words only.

@@ -28,8 +28,10 @@ def claims_overview(data: pd.DataFrame | None) -> Sheet:
     Examples
     --------
     >>> import syria_figures as sf
-    >>> sf.charts.claims_overview().get_title(loc="left")
-    'Stated in four documents: 57 figures'
+    >>> claims = sf.load("claims")
+    >>> ax = sf.charts.claims_overview(claims[claims["document_id"] == "haid-2018"])
+    >>> ax.get_title(loc="left")
+    'Stated in one document: 4 figures'
     """
     rows = rows_of(data, lambda frame: frame["claim_id"].notna())
     return Sheet(

@@ -95,8 +95,8 @@ def casualties(data: pd.DataFrame | None) -> Sheet:
     --------
     >>> import syria_figures as sf
     >>> ax = sf.charts.casualties()
-    >>> sf.charts.alt_text(ax)[:40]
-    'Dot plot of 10 figures, on a log scale. '
+    >>> sf.charts.alt_text(ax)
+    'Dot plot of ... figures, on a log scale. ...'
     """
     rows = by_date(_of_topic(data, "casualties"))
     single = [row for row in rows if _scale(row) in ("single_event", "multi_day_event")]

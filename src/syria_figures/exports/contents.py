@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 RELEASED = date(2026, 11, 21)
 
 METHODOLOGY = (
-    "Four documents were given, not sampled. A program finds every numeric expression in them. Each is decided on "
+    "The documents were given, not sampled. A program finds every numeric expression in them. Each is decided on "
     "under written rules: it becomes a claim, or is set aside with a reason in the ledger. A program that has not seen "
     "the row reads the printed phrase back. Two readings were made, both with a large language model, and compared. "
     "Rules, agreement and hard cases: METHODOLOGY.md."

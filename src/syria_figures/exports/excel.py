@@ -203,7 +203,7 @@ def _readme() -> Iterator[tuple[str, ...]]:
     yield ("How to read a row: one of displacement, field by field",)
     yield from _row_read()
     yield ("The documents",)
-    for row in contents.frame(TABLES["documents"]).to_dict("records"):
+    for row in contents.frame(TABLES["documents"]).fillna({"url": ""}).to_dict("records"):
         yield row["document_id"], f"{short_document(cast('Row', row))}: {row['title']}", row["url"]
 
 

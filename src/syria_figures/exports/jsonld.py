@@ -66,10 +66,7 @@ def dataset() -> dict[str, Any]:
         "measurementTechnique": contents.METHODOLOGY,
         "rai:dataCollection": contents.METHODOLOGY,
         "rai:dataLimitations": [*contents.CAVEATS, contents.PLACES],
-        "isBasedOn": [
-            {"@type": "sc:CreativeWork", "name": source["title"], "url": source["path"]}
-            for source in package["sources"]
-        ],
+        "isBasedOn": [_based_on(source) for source in package["sources"]],
         "variableMeasured": [
             {"@type": "sc:PropertyValue", "name": row.indicator, "description": row.definition, "unitText": row.unit}
             for row in contents.frame(TABLES["indicators"]).itertuples()
@@ -81,6 +78,12 @@ def dataset() -> dict[str, Any]:
         "distribution": list(_files(package)),
         "recordSet": [*map(_vocabulary, VOCABULARIES), *map(_record_set, TABLES.values())],
     }
+
+
+def _based_on(source: Mapping[str, str]) -> dict[str, str]:
+    """One of the documents, which may have no address."""
+    address = {"url": source["path"]} if "path" in source else {}
+    return {"@type": "sc:CreativeWork", "name": source["title"], **address}
 
 
 def _hdx(package: Mapping[str, Any]) -> dict[str, str]:
