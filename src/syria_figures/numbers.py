@@ -48,6 +48,7 @@ from syria_figures.lexicon import (
     UNITS,
     VAGUE,
     WEEKDAYS,
+    YEAR_VERBS,
     split,
 )
 
@@ -197,13 +198,17 @@ _MULTIPLE = rf"{_any(MULTIPLES)}|\d{{1,9}}(?:\.\d{{1,9}})?(?:{_HYPHEN}?fold|x|×
 #: What is no quantity, whatever stands around it; the name of the group is the form.
 NO_QUANTITY = re.compile(
     rf"(?P<date>{_PERIOD}|{_DIGITAL}|{_WEEKDAY}{_CALENDAR}(?:{_UNTIL}{_WEEKDAY}{_CALENDAR})?|{_DECADE}|{_ERA})"
-    r"|(?P<other>(?<=\+)\d(?:[ ()-]?\d){6,16}(?!\w)|\d{1,2}(?:[:.]\d\d)?\s?(?i:[ap]\.?m\b\.?))"
+    r"|(?P<other>(?<=\+)\d(?:[ ()-]?\d){6,16}(?!\w)|\d{1,2}(?:[:.]\d\d)?\s?(?i:[ap]\.?m\b\.?)"
+    rf"|(?<=\[)\d{{1,3}}(?:(?:,\s?|{_DASH})\d{{1,3}}){{0,9}}(?=\]))"
     rf"|(?P<ordinal>(?i:{_ORDINAL}(?:{_JOIN}{_RANKED})?))|(?P<multiplier>(?i:{_MULTIPLE}))"
 )
+_COUNTED = rf"{_GAP}(?:(?!{_any((*FUNCTION_WORDS, *YEAR_VERBS))})[a-z]|[A-Z]\w*[^\Wuis]s{_END})"
 YEARS = re.compile(rf"{_YEAR}(?P<range>(?:{_DASH}|/)(?:{_YEAR}|[0-9]{{2}}{_END}))?")
-TWO_YEARS = re.compile(rf"{_YEAR}{_GAP}(?:and|to){_GAP}{_YEAR}(?!{_GAP}[a-z])")
+TWO_YEARS = re.compile(rf"{_YEAR}{_GAP}(?:and|to){_GAP}{_YEAR}(?!{_COUNTED})")
+RECENT = re.compile(r"19[89][0-9]|20(?!00)[0-4][0-9]")
+CIRCA = _pattern(rf"(?:ca?\.|circa){_GAP}?")
 MONTH = _pattern(_any(MONTHS))
-COUNTED = re.compile(rf"{_GAP}(?:(?!{_any(FUNCTION_WORDS)})[a-z]|[A-Z]\w*[^\Wuis]s{_END})")
+COUNTED = re.compile(_COUNTED)
 PEOPLE = _pattern(_PEOPLE)
 _ELLIPSIS = rf"{_GAP}?(?:…|\.\.\.){_GAP}?"
 PIECES = _pattern(
@@ -384,7 +389,8 @@ def _years(text: str, start: int) -> int | None:
     if found is None:
         return None
     before = _word_before(text, start)
-    if found["range"] or before.casefold() in DATING:
+    is_named = before.casefold() == "the" and RECENT.match(text, start)
+    if found["range"] or is_named or before.casefold() in DATING:
         return None if PEOPLE.match(text, found.end()) else found.end()
     may_date = not before or before[0].isupper() or before.casefold() in PLACING
     return found.end() if may_date and not COUNTED.match(text, found.end()) else None
@@ -420,6 +426,8 @@ def _hedged(text: str, start: int) -> Expression | None:
     if not qualifiers:
         return None
     article = ARTICLE.match(text, at)
+    if CIRCA.match(text, start) and (end := _years(text, at)):
+        return _expression(text, at, _Figure(end, "date"), [])
     for begin in (at, article.end()) if article else (at,):
         if not NO_QUANTITY.match(text, begin) and (figure := _quantity(text, begin, hedged=True)):
             return _expression(text, begin, figure, qualifiers, text[start:at].strip())
