@@ -6,10 +6,11 @@ matplotlib; the first call that needs them does.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+# As `typing` has it, whose import would take longer than all else here.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from syria_figures import charts as charts
     from syria_figures.checking import check as check
     from syria_figures.citing import cite as cite
@@ -70,6 +71,8 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
     if name == "charts":
         return import_module(f"{__name__}.charts")
     if name in _HOMES:

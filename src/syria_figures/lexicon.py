@@ -69,9 +69,13 @@ SHORT_MONTHS = split("jan feb mar apr jun jul aug sep sept oct nov dec")
 WEEKDAYS = split("monday tuesday wednesday thursday friday saturday sunday")
 #: Words after which four bare digits are a year: always, or if they count nothing.
 DATING = set(split("in since until till during year early late mid end"))
-PLACING = set(split("between by from of to before after and for through spring summer autumn winter last next this circa"))
+PLACING = set(
+    split("between by from of to before after and for through spring summer autumn winter last next this circa")
+)
 #: Verbs that a year is the subject of, where a noun would be counted: "the war of 2016 ended".
-YEAR_VERBS = split("are is was were has have had will would could may might can did does saw ended began marked brought")
+YEAR_VERBS = split(
+    "are is was were has have had will would could may might can did does saw ended began marked brought"
+)
 FUNCTION_WORDS = split(
     "a after alone an and as at because before between but by during for from had has have he her his if in is it its"
     " of on or onwards she since than that the their then there they this through till to until was we were when where"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -149,11 +149,18 @@ def package_root() -> Path:
 
 def read_table(root: Path, table: Table, format: str = "parquet") -> pd.DataFrame:
     """Read one table of the package at `root` as a typed frame."""
-    if format == "csv":
-        return _read_csv(root / "data" / f"{table.name}.csv", table)
-    if format != "parquet":
+    if format not in ("parquet", "csv"):
         raise ValueError(f"no format {format!r}; known: parquet, csv")
-    return _read_parquet(root / "data" / f"{table.name}.parquet", table)
+    path = root / "data" / f"{table.name}.{format}"
+    about = path.stat()
+    # A frame of its own for every caller; a shallow copy would still share its arrays.
+    return _read(path, about.st_mtime_ns, about.st_size, table.name).copy()
+
+
+@lru_cache(maxsize=32)
+def _read(path: Path, changed: int, size: int, name: str) -> pd.DataFrame:
+    """Read a file once, as long as it stays the same."""
+    return (_read_csv if path.suffix == ".csv" else _read_parquet)(path, table_named(name))
 
 
 def _read_parquet(path: Path, table: Table) -> pd.DataFrame:

@@ -256,8 +256,9 @@ def read_phrase(text: str) -> list[Amount]:
     list of Amount
         In order. Dates, ordinals and vague words are no quantities.
     """
-    joined = PIECES.sub(lambda found: f"{found['before'] or ''} {found['after'] or ''}", text)
-    return [expression.amount for expression in iter_expressions(joined) if expression.amount is not None]
+    if "…" in text or "..." in text:
+        text = PIECES.sub(lambda found: f"{found['before'] or ''} {found['after'] or ''}", text)
+    return [expression.amount for expression in iter_expressions(text) if expression.amount is not None]
 
 
 def _next(text: str, done: int) -> Expression | None:

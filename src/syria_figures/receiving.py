@@ -5,21 +5,24 @@ from __future__ import annotations
 import csv
 import io
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.assembly import Tables, plain_frame, untyped
+from syria_figures.assembly import Tables, untyped
 from syria_figures.loading import read_table
 from syria_figures.problems import Problem, ProblemsError
-from syria_figures.schema import TABLES, Field, Table
+from syria_figures.schema import TABLES, Field, Table, arrow_schema, plain_dtype
 
 if TYPE_CHECKING:
     import pandas as pd
 
-#: Larger than any table here by a factor of a thousand; a file beyond it is not read into memory.
-MAX_BYTES = 100_000_000
+#: Room for an archive of a million claims; a file beyond it is not read into memory.
+MAX_BYTES = 1_000_000_000
+#: Of one file; whoever exported a table in a wrong way does not want to read a line for every cell.
+MAX_FAULTS = 1000
 
 Json = dict[str, Any]
 Report = Callable[[Problem], None]
@@ -71,52 +74,81 @@ def read_parquet(root: Path, table: Table, report: Report) -> pd.DataFrame | Non
 
 
 def read_csv(root: Path, table: Table, report: Report) -> pd.DataFrame | None:
+    """Return a table as a plain frame, or report line by line why its file cannot be read."""
     name = f"data/{table.name}.csv"
     content = content_of(root, name, lambda _: None)
     if content is None:
         return None
     try:
-        lines = list(csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True))
+        return _frame(table, content)
+    except ValueError as error:  # Arrow's errors are of this kind too, and do not name line and field
+        faults = list(islice(_faults(table, content), MAX_FAULTS))
+        message = str(error).splitlines()[0][:200]
+        for fault in faults or [
+            Problem(table.name, name, "", message, "CSV that every reader reads alike", "readable")
+        ]:
+            report(fault)
+        return None
+
+
+def _frame(table: Table, content: bytes) -> pd.DataFrame:
+    import pandas as pd
+    import pyarrow
+    from pyarrow import compute
+    from pyarrow import csv as arrow_csv
+
+    types = arrow_schema(table)
+    read = arrow_csv.read_csv(
+        pyarrow.BufferReader(content),
+        parse_options=arrow_csv.ParseOptions(newlines_in_values=True),
+        convert_options=arrow_csv.ConvertOptions(
+            column_types=types, null_values=[""], strings_can_be_null=True, true_values=[], false_values=[]
+        ),
+    )
+    if read.column_names != types.names:
+        raise ValueError("another header")
+    for field in table.fields:
+        if field.type == "number" and compute.all(compute.is_finite(read[field.name])).as_py() is False:
+            raise ValueError(f"{field.name}: a number that is not finite")
+    frame: pd.DataFrame = read.to_pandas(
+        date_as_object=False, types_mapper={pyarrow.int64(): pd.Int64Dtype()}.get, split_blocks=True, self_destruct=True
+    )
+    return frame.astype({field.name: plain_dtype(field) for field in table.fields})
+
+
+def _faults(table: Table, content: bytes) -> Iterator[Problem]:
+    """Find what Arrow could not read, cell by cell."""
+    name = f"data/{table.name}.csv"
+    try:
+        lines = csv.reader(io.TextIOWrapper(io.BytesIO(content), encoding="utf-8", newline=""), strict=True)
+        header = next(lines, [])
+        if header != table.columns:
+            found = ", ".join(header) or "an empty file"
+            yield Problem(table.name, name, "header", found[:200], ", ".join(table.columns), "readable")
+            return
+        for number, cells in enumerate(lines, start=2):
+            yield from _faults_of_line(table, f"{name} line {number}", cells)
     except (UnicodeDecodeError, csv.Error) as error:
-        report(Problem(table.name, name, "", str(error), "CSV in UTF-8", "readable"))
-        return None
-    if not lines or lines[0] != table.columns:
-        found = ", ".join(lines[0]) if lines else "an empty file"
-        report(Problem(table.name, name, "header", found[:200], ", ".join(table.columns), "readable"))
-        return None
-    broken: list[Problem] = []
-    rows = [_row(table, number, cells, broken.append) for number, cells in enumerate(lines[1:], start=2)]
-    for problem in broken:
-        report(problem)
-    return None if broken else plain_frame(table, rows)
+        yield Problem(table.name, name, "", str(error), "CSV in UTF-8", "readable")
 
 
-def _row(table: Table, number: int, cells: list[str], report: Report) -> Json:
-    where = f"data/{table.name}.csv line {number}"
+def _faults_of_line(table: Table, where: str, cells: list[str]) -> Iterator[Problem]:
     if len(cells) != len(table.fields):
-        report(Problem(table.name, where, "", f"{len(cells)} cells", f"{len(table.fields)}", "readable"))
-        return {}
-    row: Json = {}
+        yield Problem(table.name, where, "", f"{len(cells)} cells", f"{len(table.fields)}", "readable")
+        return
     for field, cell in zip(table.fields, cells, strict=True):
-        try:
-            row[field.name] = _value(field, cell)
-        except ValueError:
-            report(Problem(table.name, where, field.name, repr(cell[:60]), f"a {field.type}", "readable"))
-    return row
+        if not _is_readable(field, cell):
+            yield Problem(table.name, where, field.name, repr(cell[:60]), f"a {field.type}", "readable")
 
 
-def _value(field: Field, cell: str) -> str | int | float | date | None:
-    if cell == "":
-        return None
-    if field.type == "integer":
-        if abs(int(cell)) >= 2**63:
-            raise ValueError(cell)
-        return int(cell)
-    if field.type == "date":
-        return date.fromisoformat(cell)
-    if field.type == "number":
-        number = float(cell)
-        if not math.isfinite(number):
-            raise ValueError(cell)
-        return number
-    return cell
+def _is_readable(field: Field, cell: str) -> bool:
+    try:
+        if cell == "":
+            return not (field.type == "integer" and field.required)
+        if field.type == "integer":
+            return abs(int(cell)) < 2**63
+        if field.type == "number":
+            return math.isfinite(float(cell))
+        return field.type != "date" or bool(date.fromisoformat(cell))
+    except ValueError:
+        return False
