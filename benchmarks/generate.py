@@ -10,8 +10,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import syria_figures as sf
 from syria_figures.assembly import topic_frame, untyped
+from syria_figures.loading import package_root, read_table
 from syria_figures.schema import TABLES, TOPIC_TABLES
 
 if TYPE_CHECKING:
@@ -37,7 +37,11 @@ def archive(claims: int, first: int = 0) -> dict[str, pd.DataFrame]:
     dict of str to DataFrame
         All tables of the package, plain: coded fields are text.
     """
-    real = {name: untyped(table, sf.load(name)) for name, table in TABLES.items() if name not in TOPIC_TABLES}
+    real = {
+        name: untyped(table, read_table(package_root(), table))
+        for name, table in TABLES.items()
+        if name not in TOPIC_TABLES
+    }
     copies = -(-claims // len(real["claims"]))
     tables = {name: _repeated(frame, first, copies) for name, frame in real.items()}
     tables |= {topic: topic_frame(topic, tables) for topic in TOPIC_TABLES}

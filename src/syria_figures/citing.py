@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import difflib
 import json
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import count
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from syria_figures.claims import Claim, Row, find, rows, rows_by
@@ -247,10 +250,18 @@ def _told_apart(works: Iterable[Work]) -> list[Work]:
     """Sort as a reference list does, and mark works of one author and year a, b, c."""
     ordered = sorted(works, key=lambda w: (_apa_label(w).casefold(), str(w.document["title"]).casefold()))
     labels = [_apa_label(work) for work in ordered]
+    times = Counter(labels)
+    turns: dict[str, Iterator[int]] = defaultdict(count)
     return [
-        replace(work, suffix=chr(ord("a") + labels[:position].count(label))) if labels.count(label) > 1 else work
-        for position, (work, label) in enumerate(zip(ordered, labels, strict=True))
+        replace(work, suffix=_letters(next(turns[label]))) if times[label] > 1 else work
+        for work, label in zip(ordered, labels, strict=True)
     ]
+
+
+def _letters(position: int) -> str:
+    """``a`` to ``z``, then ``aa``, ``ab``."""
+    before, last = divmod(position, 26)
+    return (_letters(before - 1) if before else "") + ascii_lowercase[last]
 
 
 # -- authors, dates, locators ------------------------------------------------------------------------------------------

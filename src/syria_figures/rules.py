@@ -116,9 +116,13 @@ def references_resolve(tables: Tables) -> Iterator[Problem]:
 
 
 def _stand_in(sought: pd.DataFrame, known: pd.DataFrame) -> pd.Series[bool]:
-    """Tell which rows stand in another table; on text `isin` takes thirty times as long."""
-    named = sought.set_axis(list(known.columns), axis=1)
-    return named.merge(known.drop_duplicates(), how="left", indicator="found")["found"] == "both"
+    """Tell which rows stand in another table; on many texts `isin` takes thirty times as long."""
+    import pandas as pd
+
+    def index(rows: pd.DataFrame) -> pd.Index[Any]:
+        return pd.Index(rows.iloc[:, 0]) if len(rows.columns) == 1 else pd.MultiIndex.from_frame(rows)
+
+    return pd.Series(index(known.drop_duplicates()).get_indexer(index(sought)) >= 0)
 
 
 def ids_name_their_document(tables: Tables) -> Iterator[Problem]:
