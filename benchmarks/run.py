@@ -284,7 +284,14 @@ def _finder(prepare: str, do: str, file: Path) -> Work:
 
 
 def _prose() -> str:
-    names = "README.md METHODOLOGY.md SECURITY.md data/README.md docs/release.md tests/sample/holt-2023.txt".split()
+    names = [
+        "README.md",
+        "METHODOLOGY.md",
+        "SECURITY.md",
+        "data/README.md",
+        "docs/release.md",
+        "tests/sample/holt-2023.txt",
+    ]
     return "\n\n".join((ROOT / name).read_text(encoding="utf-8") for name in names) + "\n\n"
 
 
