@@ -133,6 +133,7 @@ DOCUMENTS = {
     "report of a body that is its author": [
         work(authors=None, csl_type="report", container_title=None, publisher="River Trust", volume_issue="Flash 14")
     ],
+    "article of a newspaper": [work(csl_type="article-newspaper", container_title="The River News")],
     "report with an author": [work(csl_type="report", container_title=None, publisher="River Trust")],
     "credits of several dates": [
         work(credits=(Credit("River Watch", "2018-12", (2, 5)), Credit("River Watch", "", (7,)), Credit("", "", (1,))))

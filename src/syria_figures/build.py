@@ -12,7 +12,7 @@ from syria_figures.companion import Companion, decisions, load_companion, make_c
 from syria_figures.package import Progress, make_package
 from syria_figures.problems import Problem, ProblemsError
 from syria_figures.reading import Reading, Row, read, undecided_fields
-from syria_figures.rules import RULES, check_tables
+from syria_figures.rules import RULES, broken, check_tables, ids_name_their_document, references_resolve
 from syria_figures.schema import TABLES
 from syria_figures.staging import put_in_place, staged
 
@@ -68,7 +68,8 @@ def build(
         companions = _gathered(readings, load_companion)
     tables = _tables(root, readings, companions)
     progress(f"checking {sum(map(len, tables.values()))} rows by their schemas and {len(RULES)} rules")
-    problems = check_tables(tables)
+    # A place or an indicator that is in no list is said first: without it other fields lack too.
+    problems = broken((references_resolve, ids_name_their_document), tables) or check_tables(tables)
     if problems:
         raise ProblemsError([_with_source(problem, readings) for problem in problems])
     with staged(root) as made:

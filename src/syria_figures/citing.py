@@ -605,7 +605,9 @@ def _bibtex(works: Sequence[Work]) -> str:
 
 def _bibtex_entry(work: Work) -> str:
     document = work.document
-    kind = {"article-magazine": "article", "report": "techreport"}.get(document["csl_type"], "misc")
+    kind = {"article-magazine": "article", "article-newspaper": "article", "report": "techreport"}.get(
+        document["csl_type"], "misc"
+    )
     container = {"article": "journal", "techreport": "institution", "misc": "howpublished"}[kind]
     fields = {
         "author": " and ".join(map(_bibtex_name, authors(document["authors"]))),
@@ -648,12 +650,15 @@ def _ris(works: Sequence[Work]) -> str:
     return "\n\n".join(map(_ris_record, works))
 
 
+_RIS_KINDS = {"article-magazine": "MGZN", "article-newspaper": "NEWS", "post-weblog": "BLOG", "report": "RPRT"}
+
+
 def _ris_record(work: Work) -> str:
     document = work.document
     year, month, number = [f"{part:02}" for part in _parts(document["issued"])] + [""] * (
         3 - len(_parts(document["issued"]))
     )
-    kind = {"article-magazine": "MGZN", "post-weblog": "BLOG", "report": "RPRT"}.get(document["csl_type"], "ELEC")
+    kind = _RIS_KINDS.get(document["csl_type"], "ELEC")
     tags = [
         ("TY", kind),
         ("ID", document["document_id"]),

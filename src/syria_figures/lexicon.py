@@ -46,7 +46,8 @@ LEXICON -= ALSO_HEDGES
 SEEDS = LEXICON | ALSO_HEDGES
 
 _HEDGES = {
-    "about": "about, some, around, roughly, approximately, circa, c., ca., ~, ≈, in the region of",
+    "about": """about, some, around, roughly, approximately, circa, c., ca., ~, ≈, in the region of,
+        something like, somewhere around""",
     "at_least": """at least, at the least, at the very least, no fewer than, not fewer than, no less than,
         not less than, a minimum of, minimum of""",
     "more_than": """more than, over, above, exceeding, upwards of, upward of, in excess of, greater than, just over,
@@ -62,7 +63,7 @@ HEDGING = [phrase for phrase in HEDGES if phrase[-1].isalpha()]
 TRAILING_HEDGES = dict.fromkeys(("+", "plus", "or more", "or above", "and above", "or over"), "at_least")
 TRAILING_HEDGES |= dict.fromkeys(("odd", "or so", "or thereabouts"), "about")
 TRAILING_HEDGES |= dict.fromkeys(("or fewer", "or less"), "at_most")
-CURRENCIES = {"$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP"}
+CURRENCIES = {"$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "syp": "SYP"}
 
 MONTHS = split("january february april june july august september october november december may march")
 SHORT_MONTHS = split("jan feb mar apr jun jul aug sep sept oct nov dec")

@@ -149,10 +149,11 @@ VAGUELY = _pattern(
 HEDGE = _pattern(rf"{_any(HEDGING)}{_GAP}|(?:ca?\.|[~≈]){_GAP}?")
 _AFTERTHOUGHT = _any(phrase for phrase in TRAILING_HEDGES if " " in phrase)
 TRAILING = _pattern(rf"(\+)(?!\w)|{_HYPHEN}(plus|odd)(?!{_HYPHEN}?[^\W_])|{_GAP}({_AFTERTHOUGHT})")
-CURRENCY = _pattern(rf"(?<![^\W\d_])(?P<code>(?:[a-z]{{1,3}})?\\?\$|[€£]|(?:USD|EUR|GBP){_END}){_GAP}?")
+CURRENCY = _pattern(rf"(?<![^\W\d_])(?P<code>(?:[a-z]{{1,3}})?\\?\$|[€£]|(?:USD|EUR|GBP|SYP){_END}){_GAP}?")
 OF_MONEY = _pattern(
     rf"{_JOIN}(?:(?:US|U\.S\.|American){_GAP})?(?P<USD>dollars?|USD){_END}|{_GAP}?(?P<EUR>€)"
     rf"|{_JOIN}(?P<EUR2>euros?|EUR){_END}|{_GAP}(?P<GBP>pounds?{_GAP}sterling|GBP){_END}"
+    rf"|{_JOIN}(?P<SYP>Syrian{_GAP}(?:pounds?|liras?)|SYP){_END}"
 )
 PERCENT = _pattern(rf"{_GAP}?[%٪％]|{_JOIN}{_PER_CENT}")
 UNIT = _pattern(rf"{_JOIN}?(?P<unit>{_any(UNITS)})")
@@ -199,6 +200,7 @@ _MULTIPLE = rf"{_any(MULTIPLES)}|\d{{1,9}}(?:\.\d{{1,9}})?(?:{_HYPHEN}?fold|x|×
 NO_QUANTITY = re.compile(
     rf"(?P<date>{_PERIOD}|{_DIGITAL}|{_WEEKDAY}{_CALENDAR}(?:{_UNTIL}{_WEEKDAY}{_CALENDAR})?|{_DECADE}|{_ERA})"
     r"|(?P<other>(?<=\+)\d(?:[ ()-]?\d){6,16}(?!\w)|\d{1,2}(?:[:.]\d\d)?\s?(?i:[ap]\.?m\b\.?)"
+    r"|[0-2]?\d[:.][0-5]\d(?=\s(?:GMT|UTC|BST|CET|EST|hours|hrs|local)\b)|0\d\.[0-5]\d(?![\w.]|\s?(?i:m|b|%|per))"
     rf"|(?<=\[)\d{{1,3}}(?:(?:,\s?|{_DASH})\d{{1,3}}){{0,9}}(?=\]))"
     rf"|(?P<ordinal>(?i:{_ORDINAL}(?:{_JOIN}{_RANKED})?))|(?P<multiplier>(?i:{_MULTIPLE}))"
 )
@@ -661,7 +663,7 @@ SEED_RULES: tuple[Rule, ...] = (_placed, _hedged, _plainly, _vague)
 RULES: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys((phrase.split()[0].rstrip(".") for phrase in HEDGES), (_hedged,)),
     **dict.fromkeys((*MONTHS, *SHORT_MONTHS, *WEEKDAYS, "mid", "early", "late", "last", "ad"), (_placed,)),
-    **dict.fromkeys(("between", "from", "us", "usd", "eur", "gbp", "$", "€", "£"), (_plainly,)),
+    **dict.fromkeys(("between", "from", "us", "usd", "eur", "gbp", "syp", "$", "€", "£"), (_plainly,)),
     **dict.fromkeys(("a", "an"), (_articled,)),
     **dict.fromkeys(LINKING, ()),
     **dict.fromkeys(SEEDS, SEED_RULES),

@@ -152,7 +152,10 @@ def scan_original(original: Original, reading: Reading | None = None) -> Scan:
         record = {name: str(value) for name, value in reading.document.items() if value and value != "undecided"}
         original = replace(original, about={**original.about, **record})
     furniture, torn = (reading.furniture, reading.torn) if reading else propose(original)
-    blocks = cut(original.text, furniture, torn)
+    try:
+        blocks = cut(original.text, furniture, torn)
+    except CutError as error:
+        raise CutError(f"{reading.path.name}: {error}" if reading else str(error)) from None
     return Scan(original, furniture, torn, blocks, list(_found(blocks)), list(_notes(original)))
 
 

@@ -35,7 +35,11 @@ _KINDS = {
     "vague": ("vague_quantifier", "No definite number."),
     "multiplier": ("vague_quantifier", "Says how many times, not how much."),
 }
-_IDIOMS = re.compile(r"number one\b|one(?=\s+(?:of|another)\b)", re.IGNORECASE)
+_IDIOMS = re.compile(r"number one\b|one(?=\s+(?:of|another|hand)\b)|a thousand(?=\s+times\b)", re.IGNORECASE)
+_NAMED = re.compile(
+    r"\b(article|brigade|chapter|decree|division|figure|highway|law|no\.|number|page|resolution|road|route|table)\s\Z",
+    re.IGNORECASE,
+)
 _OF = re.compile(r" of (?:(?:all|the|its|their) )?")
 _EDGES = "\"'([{)]}.,;:!?"
 
@@ -120,7 +124,8 @@ def _document(scanned: Scan, document_id: str) -> str:
     if "authors" in about:
         people = [" ".join(reversed(name.strip("{}").split(", "))) for name in about["authors"].split(" and ")]
         basis["authors"] = "printed" if all(normalise(name) in text for name in people) else "source_page"
-    basis["issued"] = "printed" if _printed(scanned).get("issued") == about.get("issued") else "source_page"
+    dates = {_partial_date(found.expression.text) for found in scanned.found if found.expression.form == "date"}
+    basis["issued"] = "printed" if about.get("issued") in dates else "source_page"
     fields = {
         "csl_type": None,
         "title": about.get("title"),
@@ -154,8 +159,8 @@ def _printed(scanned: Scan) -> dict[str, str]:
     for text in edges:
         if byline := re.match(r"\W*[Bb]y ((?:[^\W\d_][\w'.-]* ?){2,8})(?:[,|·]|$)", text):
             printed.setdefault("authors", _authors(byline[1]))
-        if re.search(r"©|\bcopyright\b|\blicen[cs]e", text, re.IGNORECASE):
-            printed.setdefault("rights", text)
+        if notice := re.search(r"(©|\bcopyright\b)[^·|]*|[^·|]*\blicen[cs]e[^·|]*", text, re.IGNORECASE):
+            printed.setdefault("rights", notice[0].strip())
         for expression in find_expressions(text) if len(text.split()) <= MAX_WORDS else ():
             if expression.form == "date" and (issued := _partial_date(expression.text)):
                 printed.setdefault("issued", issued)
@@ -210,7 +215,7 @@ def _decisions(scanned: Scan) -> Iterator[str]:
                 + f"# paragraph {number}".replace("# ", "# ".ljust(118 - len(f"paragraph {number}"), "-") + " ")
                 + "\n"
             )
-        is_claim = bool(number) and found.expression.amount is not None and not _is_idiom(found)
+        is_claim = bool(number) and found.expression.amount is not None and not (_is_idiom(found) or _is_name(found))
         claims += is_claim
         code = _claim(found, printed, claims) if is_claim else _set_aside(found, printed)
         if number or code not in seen:  # one decision holds for all headings
@@ -222,6 +227,12 @@ def _is_idiom(found: Found) -> bool:
     text, start, end = found.block.text, found.expression.start, found.expression.end
     idioms = (_IDIOMS.match(text, begin) for begin in (start, max(0, start - len("number "))))
     return any(idiom is not None and idiom.end() == end for idiom in idioms)
+
+
+def _is_name(found: Found) -> bool:
+    """Whether it is the number of a thing: ``resolution 2449``."""
+    before = found.block.text[max(0, found.expression.start - 12) : found.expression.start]
+    return found.expression.form == "number" and not found.unit and bool(_NAMED.search(before))
 
 
 def _claim(found: Found, printed: _Printed, turn: int) -> str:

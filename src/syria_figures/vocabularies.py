@@ -233,6 +233,7 @@ VOCABULARIES: dict[str, dict[str, Term]] = {
     },
     "csl_type": {
         "article-magazine": Term("Article in a magazine, printed or online.", "CSL 1.0.2"),
+        "article-newspaper": Term("Article in a newspaper or on a news site.", "CSL 1.0.2"),
         "post-weblog": Term("Post on a weblog.", "CSL 1.0.2"),
         "report": Term("Report of an organisation.", "CSL 1.0.2"),
         "webpage": Term("Article on a site that is not a periodical.", "CSL 1.0.2"),

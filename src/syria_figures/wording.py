@@ -94,7 +94,7 @@ def noun(row: Row) -> str:
         return f" of {row['denominator_text']}"
     if unit == "person" and row["population_group"] in _GROUPS and not one:
         return f" {_GROUPS[row['population_group']]}"
-    singular, plural = _NOUNS.get(unit, (unit, f"{unit}s"))
+    singular, plural = _NOUNS.get(unit, (unit, unit if unit.isupper() else f"{unit}s"))
     return f" {singular if one else plural}"
 
 
