@@ -81,7 +81,8 @@ def total(df: pd.DataFrame) -> Total:
     Examples
     --------
     >>> import syria_figures as sf
-    >>> camp_and_hospital = sf.load("casualties").query("indicator == 'deaths' and incident_scale == 'single_event'")
+    >>> told = sf.load("casualties").query("document_id == 'daher-2016'")
+    >>> camp_and_hospital = told.query("indicator == 'deaths' and incident_scale == 'single_event'")
     >>> sf.total(camp_and_hospital).low
     83.0
     """

@@ -42,12 +42,10 @@ class Panel:
     space: Space = "value"
 
 
-def dot(
-    row: Row, label: str = "", colour: str = DARK, *, indent: float = 0.0, detail: Sequence[str] | None = None
-) -> Dot:
+def dot(row: Row, label: str = "", colour: str = DARK, *, detail: Sequence[str] | None = None) -> Dot:
     """Return a row with its usual words: what is counted; where, when, and who says so."""
     words = (place(row), period(row), citation(row)) if detail is None else detail
-    return Dot(row, label or indicator(row), " · ".join(map(unbroken, filter(None, words))), colour, indent)
+    return Dot(row, label or indicator(row), " · ".join(map(unbroken, filter(None, words))), colour)
 
 
 def panels(card: Card, y: float, stack: Iterable[Panel]) -> float:

@@ -76,8 +76,8 @@ def displacement(data: pd.DataFrame | None) -> Sheet:
         Panel(
             "People, log scale: each step to the right is ten times as many",
             [
-                Group("Stock: displaced at a date", _dots(row for row in stated if row["measure"] == "stock")),
-                Group("Flow: displaced during a period", _dots(row for row in stated if row["measure"] != "stock")),
+                Group("Stock: at a date", _dots(row for row in stated if row["measure"] == "stock")),
+                Group("Flow: during a period", _dots(row for row in stated if row["measure"] != "stock")),
                 Group("Projected or alleged, not stated as a fact", _dots(row for row in people if row not in stated)),
             ],
         ),
@@ -100,12 +100,13 @@ def casualties(data: pd.DataFrame | None) -> Sheet:
     """
     rows = by_date(_of_topic(data, "casualties"))
     single = [row for row in rows if _scale(row) in ("single_event", "multi_day_event")]
+    many = [row for row in rows if row not in single]
     stacks = [
         Panel(
             "People reported killed, log scale",
             [
-                Group("In one event", [_death(row) for row in single]),
-                Group("In a period or campaign: many events, one figure", [_death(r) for r in rows if r not in single]),
+                Group("In one event", _nested(single, _death)),
+                Group("In a period or campaign: many events, one figure", _nested(many, _death)),
             ],
         )
     ]
@@ -191,7 +192,9 @@ def humanitarian_needs(data: pd.DataFrame | None) -> Sheet:
     rows = by_date(rows_of(data, _of_needs))
     people, shares = _split(rows)
     places = dict.fromkeys(place(row) for row in people)
-    groups = [Group(name, _nested([row for row in people if place(row) == name])) for name in places]
+    groups = [
+        Group(name, _nested(_wholes_first([row for row in people if place(row) == name]), _need)) for name in places
+    ]
     stacks = [
         Panel("People", groups),
         Panel("Share of the whole named", [Group("Shares, each of its own whole", _dots(shares))], "share"),
@@ -210,25 +213,33 @@ def _of_needs(frame: pd.DataFrame) -> pd.Series[bool]:
     return (frame["topic"] == "humanitarian_needs") | (frame["unit"] == "share") | nested
 
 
-def _nested(rows: Sequence[Row]) -> list[Dot]:
-    """Put every part under its whole, wholes that have parts first."""
+def _wholes_first(rows: Sequence[Row]) -> list[Row]:
+    """Put wholes that have parts before what has none."""
+    have_parts = {whole for part, whole in wholes().items() if any(row["claim_id"] == part for row in rows)}
+    return sorted(rows, key=lambda row: row["claim_id"] not in have_parts)
+
+
+def _nested(rows: Sequence[Row], mark: Callable[[Row], Dot]) -> list[Dot]:
+    """Put every part under its whole, if both are among the rows."""
     ids = {row["claim_id"] for row in rows}
     whole = {part: whole for part, whole in wholes().items() if part in ids and whole in ids}
 
     def with_parts(row: Row, depth: int = 0) -> list[Dot]:
         parts = [part for part in rows if whole.get(part["claim_id"]) == row["claim_id"]]
-        return [_need(row, depth), *(one for part in parts for one in with_parts(part, depth + 1))]
+        return [_indented(mark(row), depth), *(one for part in parts for one in with_parts(part, depth + 1))]
 
-    tops = [row for row in rows if row["claim_id"] not in whole]
-    tops.sort(key=lambda row: row["claim_id"] not in whole.values())
-    return [one for row in tops for one in with_parts(row)]
+    return [one for row in rows if row["claim_id"] not in whole for one in with_parts(row)]
 
 
-def _need(row: Row, depth: int) -> Dot:
-    label = indicator(row)
-    if depth:
-        label = f"of these: {label[:1].lower()}{label[1:]}"
-    return dot(row, label, indent=12 * depth, detail=(period(row), citation(row)))
+def _indented(one: Dot, depth: int) -> Dot:
+    if not depth:
+        return one
+    label = one.label if one.label[:2].isupper() else f"{one.label[:1].lower()}{one.label[1:]}"
+    return replace(one, label=f"of these: {label}", indent=12 * depth)
+
+
+def _need(row: Row) -> Dot:
+    return dot(row, indicator(row), detail=(period(row), citation(row)))
 
 
 def _of_topic(data: pd.DataFrame | None, topic: str) -> list[Row]:
@@ -241,7 +252,7 @@ def _split(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
 
 
 def _dots(rows: Iterable[Row]) -> list[Dot]:
-    return _told_apart([dot(row) for row in rows])
+    return _told_apart(_nested(list(rows), dot))
 
 
 def _told_apart(dots: list[Dot]) -> list[Dot]:

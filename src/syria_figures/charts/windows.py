@@ -79,7 +79,7 @@ def timeline(data: pd.DataFrame | None) -> Sheet:
     Examples
     --------
     >>> import syria_figures as sf
-    >>> ax = sf.charts.timeline(sf.load("economy"), size="phone")
+    >>> ax = sf.charts.timeline(sf.load("economy").query("document_id == 'daher-2018'"), size="phone")
     >>> ax.get_title(loc="left")
     'Dates mentioned in one document'
     """
