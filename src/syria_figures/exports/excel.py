@@ -28,6 +28,8 @@ place_id place_precision citation"""
 
 #: Of columns, in characters; of a line, in points.
 _NARROW, _WIDE, _README_WIDTHS, _LINE = 9, 80, (22, 34, 74), 13.5
+#: Of a sheet of Excel, with the header.
+MAX_ROWS = 1_048_576
 _BASE = {"font_name": "Arial", "font_size": 10, "valign": "top", "text_wrap": True}
 _NUMBER = {"align": "right", "indent": 1}
 _FORMATS: dict[str, dict[str, Any]] = {
@@ -83,6 +85,10 @@ def write(path: Path) -> None:
 
 def _fill_table(sheet: Any, formats: dict[str, Any]) -> None:
     fields, frame, texts = _content(sheet.name)
+    if len(frame) >= MAX_ROWS:  # XlsxWriter would leave out the rest and say nothing
+        raise ValueError(
+            f"{sheet.name}: {len(frame):,} rows, more than a sheet holds ({MAX_ROWS - 1:,}): export sqlite instead"
+        )
     widths = [_width(field, texts[field.name]) for field in fields]
     for column, (field, width) in enumerate(zip(fields, widths, strict=True)):
         comment = contents.explained(field)
