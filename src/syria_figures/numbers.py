@@ -188,7 +188,7 @@ _DIGITAL = (
 )
 _DECADE = rf"{_PHASE}?(?:1[0-9]|20)[0-9]0['’]?s{_END}"
 _ERA = rf"AD{_GAP}?[0-9]{{1,4}}{_END}|[0-9]{{1,4}}{_GAP}?(?:AD|BC|BCE|CE){_END}"
-_STRETCH = rf"(?:half|quarter|(?:{_any(CARDINALS)}|[0-9]{{1,3}}){_GAP}{_any(TIMES)})"
+_STRETCH = rf"(?:half|quarter|(?:day|week|month)s?{_END}|(?:{_any(CARDINALS)}|[0-9]{{1,3}}){_GAP}{_any(TIMES)})"
 _PERIOD = (
     rf"(?i:(?:{_any(RANKS[:4])}|1st|2nd|3rd|4th|last){_GAP}{_STRETCH}{_GAP}of{_GAP})"
     rf"(?:(?i:(?:the|this|that|last|next){_GAP}{_any(ONE_UNIT)})|{_YEAR}|{_MONTH}(?:{_GAP}{_YEAR})?)"
