@@ -323,7 +323,7 @@ def rebuilding(given: Given) -> list[str]:
 
 
 def dependencies(_: Given) -> list[str]:
-    """What installing costs: everything that one more dependency brings, and nothing else would have brought."""
+    """What installing costs: each dependency with all that it needs, and what no other would have brought."""
     lines = ["| package | distributions | MB installed |", "|---|--:|--:|"]
     for name in ("syria-figures", "palmerpenguins", "vega_datasets", "seaborn"):
         try:
@@ -334,13 +334,13 @@ def dependencies(_: Given) -> list[str]:
         brought = _closure(name) - {_plain(name)}
         lines.append(f"| {name} | {len(brought)} | {sum(map(_megabytes, brought)):.1f} |")
     direct = sorted(_required("syria-figures"))
-    lines += ["", "| our dependency | brings alone | MB | used by |", "|---|--:|--:|---|"]
+    lines += ["", "| our dependency | MB with all it needs | brings alone | MB | used by |", "|---|--:|--:|--:|---|"]
     for name in direct:
         others = set().union(*(_closure(other) for other in direct if other != name))
         alone = _closure(name) - others
-        lines.append(
-            f"| {name} {distribution(name).version} | {len(alone)} | {sum(map(_megabytes, alone)):.1f} | {USED[name]} |"
-        )
+        whole, own = (sum(map(_megabytes, names)) for names in (_closure(name), alone))
+        version = distribution(name).version
+        lines.append(f"| {name} {version} | {whole:.1f} | {len(alone)} | {own:.1f} | {USED[name]} |")
     return [*lines, "", _wheel(), ""]
 
 
