@@ -32,8 +32,9 @@ def expected(name: str) -> set[str]:
     if name == "gdp":
         return set(claims.index[claims["indicator"] == "gdp_usd"])
     if name == "humanitarian_needs":
-        parts = {part for part in wholes() if claims.loc[part, "topic"] in ("displacement", name)}
-        nested = parts | {wholes()[part] for part in parts}
+        topics = claims["topic"]
+        of_residents = [(part, whole) for part, whole in wholes().items() if topics[whole] == "population"]
+        nested = {one for pair in of_residents if topics[pair[0]] in ("displacement", name) for one in pair}
         assert nested >= {"daher-2018.idlib-population", "daher-2018.idlib-idps"}
         return set(claims.index[(claims["topic"] == name) | (claims["unit"] == "share")]) | nested
     return set(sf.load(name)["claim_id"]) if name in DOTS else set(claims.index)

@@ -207,8 +207,12 @@ def humanitarian_needs(data: pd.DataFrame | None) -> Sheet:
 def _of_needs(frame: pd.DataFrame) -> pd.Series[bool]:
     """Needs; shares; and the residents of an area with the part of them that is displaced."""
     topics = dict(zip(frame["claim_id"], frame["topic"], strict=True))
-    needs = ("displacement", "humanitarian_needs")
-    pairs = {part: whole for part, whole in wholes().items() if topics.get(part) in needs}
+    parts, areas = ("displacement", "humanitarian_needs"), ("population", "humanitarian_needs")
+    pairs = {
+        part: whole
+        for part, whole in wholes().items()
+        if topics.get(part) in parts and topics.get(whole, "population") in areas
+    }
     nested = frame["claim_id"].isin([*pairs, *pairs.values()])
     return (frame["topic"] == "humanitarian_needs") | (frame["unit"] == "share") | nested
 
