@@ -46,7 +46,7 @@ LEXICON -= ALSO_HEDGES
 SEEDS = LEXICON | ALSO_HEDGES
 
 _HEDGES = {
-    "about": """about, some, around, roughly, approximately, circa, c., ca., ~, ≈, in the region of,
+    "about": """about, some, around, roughly, approximately, approx., approx, circa, c., ca., ~, ≈, in the region of,
         something like, somewhere around""",
     "at_least": """at least, at the least, at the very least, no fewer than, not fewer than, no less than,
         not less than, a minimum of, minimum of""",

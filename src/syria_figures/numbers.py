@@ -146,7 +146,7 @@ _PER_CENT = rf"(?:percent|per{_JOIN}cent|pct){_END}"
 VAGUELY = _pattern(
     rf"(?:an?{_GAP}(?:series|number){_GAP}of{_END}|{_FEW}|{_any(VAGUE)})(?:{_GAP}(?:{_any(TIMES)}|{_PER_CENT}))?|{_PER_CENT}"
 )
-HEDGE = _pattern(rf"{_any(HEDGING)}{_GAP}|(?:ca?\.|[~≈]){_GAP}?")
+HEDGE = _pattern(rf"{_any(HEDGING)}{_GAP}|(?:ca?\.|approx\.|[~≈]){_GAP}?")
 _AFTERTHOUGHT = _any(phrase for phrase in TRAILING_HEDGES if " " in phrase)
 TRAILING = _pattern(rf"(\+)(?!\w)|{_HYPHEN}(plus|odd)(?!{_HYPHEN}?[^\W_])|{_GAP}({_AFTERTHOUGHT})")
 CURRENCY = _pattern(rf"(?<![^\W\d_])(?P<code>(?:[a-z]{{1,3}})?\\?\$|[€£]|(?:USD|EUR|GBP|SYP){_END}){_GAP}?")
@@ -172,7 +172,7 @@ _YEAR = r"(?:(?:1[89][0-9][0-9]|20[0-9][0-9]|2100)(?!\w|[.,][0-9]))"
 _SHORT = rf"(?:{'|'.join(SHORT_MONTHS)})\b(?:\.(?={_GAP}[0-9]|,))?"
 _MONTH = rf"(?:(?i:{_any(MONTHS[:-2])}|{_SHORT})|(?:May|MAY|March|MARCH){_END})"
 _DAY = r"(?:(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![^\W_]|[.:][0-9]|,[0-9]{3}))"
-_DAYS = rf"{_DAY}(?:(?:,{_GAP}?|,?{_GAP}(?:and|or|to){_GAP}|{_DASH}){_DAY}){{0,3}}"
+_DAYS = rf"{_DAY}(?:(?:/|,{_GAP}?|,?{_GAP}(?:and|or|to){_GAP}|{_DASH}){_DAY}){{0,3}}"
 _PHASE = rf"(?i:(?:mid|early|late)(?:{_HYPHEN}?{_GAP}(?:to|or){_GAP}(?:mid|late))?{_JOIN})"
 _PEOPLE = rf"{_GAP}{_any(split('people persons civilians men women children families homes'))}"
 _CALENDAR = (
