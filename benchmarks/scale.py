@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from syria_figures.amounts import FILLED
 from syria_figures.assembly import LISTS, topic_frame
 from syria_figures.rules import check_tables
-from syria_figures.schema import TABLES, TOPIC_TABLES, Field, Table, arrow_schema, plain_dtype
+from syria_figures.schema import TABLES, TOPIC_TABLES, Field, Table, arrow_schema, pandera_checks, plain_dtype
 
 if TYPE_CHECKING:
     import duckdb
@@ -461,14 +461,7 @@ def _ibis_column(field: Field) -> Any:
     import pandera.ibis as pa
 
     dtype = {"string": types.string, "integer": types.int64, "number": types.float64, "date": types.date}[field.type]
-    checks = []
-    if field.terms:
-        checks.append(pa.Check.isin(list(field.terms)))
-    if field.pattern:
-        checks.append(pa.Check.str_matches(rf"^(?:{field.pattern})$"))
-    if field.minimum is not None:
-        checks.append(pa.Check.ge(field.minimum))
-    return pa.Column(dtype, checks=checks, nullable=not field.required)
+    return pa.Column(dtype, checks=pandera_checks(field), nullable=not field.required)
 
 
 def _expect(held: bool, otherwise: str) -> None:

@@ -539,7 +539,8 @@ def pandera_schema(table: Table) -> pa.DataFrameSchema:
     )
 
 
-def _pandera_column(field: Field) -> pa.Column:
+def pandera_checks(field: Field) -> list[pa.Check]:
+    """Return what a field allows, as checks that every engine of pandera takes."""
     import pandera.pandas as pa
 
     checks = []
@@ -549,7 +550,13 @@ def _pandera_column(field: Field) -> pa.Column:
         checks.append(pa.Check.str_matches(rf"^(?:{field.pattern})$"))
     if field.minimum is not None:
         checks.append(pa.Check.ge(field.minimum))
-    return pa.Column(plain_dtype(field), checks=checks, nullable=not field.required, title=field.title)
+    return checks
+
+
+def _pandera_column(field: Field) -> pa.Column:
+    import pandera.pandas as pa
+
+    return pa.Column(plain_dtype(field), checks=pandera_checks(field), nullable=not field.required, title=field.title)
 
 
 def pandas_dtype(field: Field) -> Any:
