@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
@@ -213,6 +213,13 @@ MONTH = _pattern(_any(MONTHS))
 COUNTED = re.compile(_COUNTED)
 PEOPLE = _pattern(_PEOPLE)
 _ELLIPSIS = rf"{_GAP}?(?:…|\.\.\.){_GAP}?"
+#: Words that make something else of the digits before them: a larger number, a share, money, a duration, a date.
+_MAKING = {*SCALES, *LETTERS, *PARTS, *UNITS, *MONTHS, *SHORT_MONTHS}
+_MAKING |= set(split("and to or in out of per percent pct dollar dollars euro euros pound pounds us u american syrian"))
+_MAKING |= set(split("usd eur gbp syp ad bc bce ce a p am pm"))
+BARE = _pattern(
+    rf"(?<![^\s(])(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,9}})(?={_GAP}(?!{_any(_MAKING)})[^\W\d_]|\Z)"
+)
 PIECES = _pattern(
     rf"(?P<before>{_any((*HEDGING, 'between', 'from'))}){_ELLIPSIS}"
     rf"|{_ELLIPSIS}(?P<after>(?:and|to){_GAP})"
@@ -327,15 +334,20 @@ def _expression(text: str, start: int, figure: _Figure, qualifiers: list[str], h
 
 
 def _amount(figure: _Figure, qualifiers: list[str]) -> Amount | None:
-    """Return the amount of a figure; of several hedges, the one that bounds governs."""
+    """Return the amount of a figure."""
     if figure.form == "indefinite":
         return amounts.indefinite
     if figure.value is None:
         return None
     if figure.high is not None:
         return amounts.between(figure.value, figure.high)
+    return _hedged_by(qualifiers, figure.value)
+
+
+def _hedged_by(qualifiers: Sequence[str], value: float) -> Amount:
+    """Return the amount of a number; of several hedges, the one that bounds governs."""
     bounds = [qualifier for qualifier in qualifiers if qualifier != "about"]
-    return amounts.hedged([*bounds, *qualifiers, "unhedged"][0], figure.value)
+    return amounts.hedged([*bounds, *qualifiers, "unhedged"][0], value)
 
 
 def _plain(printed: str) -> str:
@@ -432,9 +444,20 @@ def _hedged(text: str, start: int) -> Expression | None:
     if CIRCA.match(text, start) and (end := _years(text, at)):
         return _expression(text, at, _Figure(end, "date"), [])
     for begin in (at, article.end()) if article else (at,):
+        if bare := _bare(text, begin, qualifiers, text[start:at].strip()):
+            return bare
         if not NO_QUANTITY.match(text, begin) and (figure := _quantity(text, begin, hedged=True)):
             return _expression(text, begin, figure, qualifiers, text[start:at].strip())
     return None
+
+
+def _bare(text: str, start: int, qualifiers: Sequence[str] = (), hedge: str = "") -> Expression | None:
+    """Return digits before a word that makes nothing else of them: the commonest quantity, and the cheapest to find."""
+    found = BARE.match(text, start)
+    if found is None or YEARS.match(text, start):
+        return None
+    amount = _hedged_by(qualifiers, float(found[0].replace(",", "")))
+    return Expression(start, found.end(), found[0], "number", amount, hedge)
 
 
 def _plainly(text: str, start: int) -> Expression | None:
@@ -658,7 +681,7 @@ def _words(text: str, start: int, joined: bool) -> _Figure | None:
 
 
 Rule = Callable[[str, int], Expression | None]
-SEED_RULES: tuple[Rule, ...] = (_placed, _hedged, _plainly, _vague)
+SEED_RULES: tuple[Rule, ...] = (_bare, _placed, _hedged, _plainly, _vague)
 #: The rules by which a word may start an expression, in the order in which they are tried.
 RULES: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys((phrase.split()[0].rstrip(".") for phrase in HEDGES), (_hedged,)),

@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING, Any
 from syria_figures.assembly import Tables, untyped
 from syria_figures.loading import read_table
 from syria_figures.problems import Problem, ProblemsError
-from syria_figures.schema import TABLES, Field, Table, arrow_schema, plain_dtype
+from syria_figures.schema import TABLES, Field, Table, plain_dtype
 
 if TYPE_CHECKING:
     import pandas as pd
 
 #: Room for an archive of a million claims; a file beyond it is not read into memory.
 MAX_BYTES = 1_000_000_000
+#: What Arrow reads at a time.
+BLOCK = 2**20
 #: Of one file; whoever exported a table in a wrong way does not want to read a line for every cell.
 MAX_FAULTS = 1000
 
@@ -97,23 +99,36 @@ def _frame(table: Table, content: bytes) -> pd.DataFrame:
     from pyarrow import compute
     from pyarrow import csv as arrow_csv
 
-    types = arrow_schema(table)
+    text = pyarrow.large_string()  # in which pandas keeps it
+    types = {"string": text, "integer": pyarrow.int64(), "number": pyarrow.float64(), "date": pyarrow.date32()}
     read = arrow_csv.read_csv(
         pyarrow.BufferReader(content),
+        read_options=arrow_csv.ReadOptions(use_threads=len(content) > BLOCK),  # to share one block takes longer
         parse_options=arrow_csv.ParseOptions(newlines_in_values=True),
         convert_options=arrow_csv.ConvertOptions(
-            column_types=types, null_values=[""], strings_can_be_null=True, true_values=[], false_values=[]
+            column_types={field.name: types[field.type] for field in table.fields},
+            null_values=[""],
+            strings_can_be_null=True,
+            true_values=[],
+            false_values=[],
         ),
     )
-    if read.column_names != types.names:
+    if read.column_names != table.columns:
         raise ValueError("another header")
     for field in table.fields:
         if field.type == "number" and compute.all(compute.is_finite(read[field.name])).as_py() is False:
             raise ValueError(f"{field.name}: a number that is not finite")
+        if field.type == "integer" and field.required and read[field.name].null_count:
+            raise ValueError(f"{field.name}: a missing number")
+    counts = [field for field in table.fields if field.type == "integer"]
+    has_gaps = not all(field.required for field in counts)
     frame: pd.DataFrame = read.to_pandas(
-        date_as_object=False, types_mapper={pyarrow.int64(): pd.Int64Dtype()}.get, split_blocks=True, self_destruct=True
+        date_as_object=False,
+        types_mapper={pyarrow.int64(): pd.Int64Dtype()}.get if has_gaps else None,
+        split_blocks=True,
+        self_destruct=True,
     )
-    return frame.astype({field.name: plain_dtype(field) for field in table.fields})
+    return frame.astype({field.name: plain_dtype(field) for field in counts}) if has_gaps else frame
 
 
 def _faults(table: Table, content: bytes) -> Iterator[Problem]:
