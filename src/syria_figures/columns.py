@@ -41,6 +41,8 @@ def _is_allowed(field: Field, column: pd.Series[Any]) -> bool:
     cells = _cells(column)
     if field.required and cells.null_count:
         return False
+    if field.references:  # the same ids again and again
+        cells = cells.unique()
     obeyed = []
     if field.terms:
         obeyed.append(compute.is_in(cells, pyarrow.array([*field.terms, None], cells.type)))

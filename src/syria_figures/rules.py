@@ -198,20 +198,18 @@ def words_say_the_number(tables: Tables) -> Iterator[Problem]:
     columns = ["value_text", "qualifier", "value", "value_low", "value_high"]
     claims = tables["claims"][["claim_id", *columns]]
     distinct = claims[columns].drop_duplicates()  # many claims of an archive share their words: "one hospital"
-    misread = [read_phrase(words) != [_stated(*cells)] for words, *cells in _rows(distinct)]
+    misread = [read_phrase(words) != [Amount(*stated)] for words, *stated in _rows(distinct)]
     if not any(misread):
         return
-    for claim_id, words, *cells in _rows(claims.merge(distinct[misread])):
+    for claim_id, words, *stated in _rows(claims.merge(distinct[misread])):
         found = f"{words!r}, which reads {' and '.join(map(_amount, read_phrase(words))) or 'no number'}"
-        yield Problem("claims", claim_id, "value_text", found, f"words that read {_amount(_stated(*cells))}")
+        yield Problem("claims", claim_id, "value_text", found, f"words that read {_amount(Amount(*stated))}")
 
 
 def _rows(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
-    return zip(*(frame[column].tolist() for column in frame), strict=True)
-
-
-def _stated(qualifier: str, *numbers: float) -> Amount:
-    return Amount(qualifier, *(None if number != number else number for number in numbers))
+    """Yield the cells of each row; what is missing is None."""
+    cells = frame.astype(object).where(frame.notna(), None)
+    return zip(*(cells[column].tolist() for column in cells), strict=True)
 
 
 def _amount(amount: Amount) -> str:
@@ -448,10 +446,10 @@ def wholes_hold_their_parts(tables: Tables) -> Iterator[Problem]:
         (is_subset & ~units & larger, "a part no larger than its whole"),
         (is_share & of_no_count, "a share of a count"),
     ):
-        sides = zip(*(rows[wrong].to_dict("records") for rows in (relations, part, whole)), strict=True)
-        for row, of_part, of_whole in sides:
-            found = f"{_quantity(of_part, 'value_low')} of {_quantity(of_whole, 'value_high')}"
-            yield Problem("relations", _key(TABLES["relations"], row), "relation", found, expected)
+        for at in relations.index[wrong].tolist():
+            found = f"{_quantity(part.loc[at], 'value_low')} of {_quantity(whole.loc[at], 'value_high')}"
+            row = _key(TABLES["relations"], relations.loc[at])
+            yield Problem("relations", row, "relation", found, expected)
 
 
 def _quantity(claim: Any, bound: str) -> str:
