@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -139,6 +139,7 @@ numbers = st.floats(0, 1e300, allow_subnormal=False)
 
 
 @settings(max_examples=12, deadline=None)
+@example(rows=[("unhedged", 9.999999999999346e299, 0.0)])
 @given(rows=st.lists(st.tuples(st.sampled_from(list(FILLED)), numbers, numbers), min_size=1, max_size=4))
 def test_any_rows_of_the_users_own_are_drawn_where_they_are(rows: list[tuple[str, float, float]]) -> None:
     template = sf.load("displacement").query("claim_id == 'daher-2018.idlib-idps'")

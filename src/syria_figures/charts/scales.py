@@ -76,7 +76,8 @@ def _log(least: float, most: float) -> Scale:
     last = max(last, first + 1)
     step = math.ceil((last - first) / 5)
     ticks = tuple((10.0**power, number(10.0**power, "person")) for power in range(first, last + 1, step))
-    return Scale("log", 10.0**first, max(most, ticks[-1][0]), ticks)
+    # A logarithm is rounded: just below a power of ten it may be that of the power.
+    return Scale("log", min(least, ticks[0][0]), max(most, ticks[-1][0]), ticks)
 
 
 def years(known: Sequence[float], narrow: float = 1 / 7) -> Scale:
