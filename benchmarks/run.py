@@ -361,7 +361,7 @@ USED = {
     "jsonschema": "`check`, for the descriptor's profile",
     "matplotlib": "`charts`",
     "pandas": "`load` and all that gives frames",
-    "pandera": "a build and `check`, for the schemas",
+    "pandera": "a build and `check`, to say where a table breaks its schema",
     "pyarrow": "`load`, and reading CSV in `check`",
     "rich": "the command line",
     "typer": "the command line",
