@@ -119,7 +119,8 @@ def test_one_random_cell_changed_in_csv_parquet_or_descriptor_is_noticed(copy: P
 
 def test_a_missing_file_is_named(copy: Path) -> None:
     (copy / "data/claims.csv").unlink()
-    assert any("data/claims.csv" in str(problem) and "no such file" in str(problem) for problem in sf.check(copy))
+    found = [str(problem) for problem in sf.check(copy)]
+    assert sum("data/claims.csv" in problem and "no such file" in problem for problem in found) == 1
 
 
 def test_a_folder_without_a_package_is_named(tmp_path: Path) -> None:

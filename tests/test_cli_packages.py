@@ -10,7 +10,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from syria_figures import charts
-from syria_figures.cli import app
+from syria_figures.cli import app, main
+from syria_figures.schema import TABLES
 
 
 def run(*arguments: str | Path) -> Result:
@@ -38,6 +39,17 @@ def test_check_of_an_edited_copy_fails_and_tells_each_problem(edited: Path) -> N
     assert "daher-2018.gdp-2016 value: found 12900000000 here; expected 12400000000 in release" in result.stdout
     problems = json.loads(run("check", edited, "--json").stdout)
     assert {"table", "row", "field", "found", "expected", "rule", "source"} == set(problems[0])
+
+
+def test_diff_with_a_folder_that_is_no_package_names_the_files(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["syria-figures", "diff", str(root), str(tmp_path)])
+    with pytest.raises(SystemExit, match="1"):
+        main()
+    first, *others = capsys.readouterr().err.splitlines()
+    assert first.startswith("syria-figures: data/claims.csv: found no such file or directory; expected a file")
+    assert len(others) == len(TABLES) - 1
 
 
 def test_diff_tells_the_change_and_writes_the_changelog_row(root: Path, edited: Path) -> None:

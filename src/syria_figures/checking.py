@@ -64,7 +64,9 @@ def check(path: str | Path | None = None) -> list[Problem]:
     if descriptor is None:
         return problems
     problems += [*profile_holds(descriptor), *_compared_with_release(descriptor), *_files(root, descriptor)]
-    tables = _tables(root, problems.append)
+    unread: list[Problem] = []
+    tables = _tables(root, unread.append)
+    problems += [problem for problem in unread if problem not in problems]  # a missing file is named once
     if tables is None:
         return problems
     problems += [*check_tables(tables), *_topics_are_derived(tables), *_charts_draw_claims(root, tables)]

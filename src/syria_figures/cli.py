@@ -35,10 +35,12 @@ Format = Literal["text", "apa", "chicago", "bibtex", "ris", "csl-json"]
 
 
 def main() -> None:
-    """Run the command line; what is wrong with the input is said in one line."""
+    """Run the command line; each thing that is wrong with the input is said in one line."""
     try:
         app(prog_name="syria-figures")
-    except (ValueError, OSError, ImportError, ProblemsError) as error:
+    except ProblemsError as error:
+        _fail(*map(str, error.problems))
+    except (ValueError, OSError, ImportError) as error:
         _fail(str(error))
 
 
@@ -390,8 +392,9 @@ def _print(text: str) -> None:
         raise typer.Exit from None
 
 
-def _fail(message: str) -> NoReturn:
-    print(f"syria-figures: {' '.join(message.split())}", file=sys.stderr)
+def _fail(*messages: str) -> NoReturn:
+    for message in messages:
+        print(f"syria-figures: {' '.join(message.split())}", file=sys.stderr)
     raise SystemExit(1)
 
 

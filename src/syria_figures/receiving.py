@@ -63,7 +63,7 @@ def content_of(root: Path, name: str, report: Report) -> bytes | None:
 
 def read_parquet(root: Path, table: Table, report: Report) -> pd.DataFrame | None:
     name = f"data/{table.name}.parquet"
-    if content_of(root, name, lambda _: None) is None:  # the check of the files has said so already
+    if content_of(root, name, report) is None:
         return None
     try:
         return untyped(table, read_table(root, table))
@@ -78,7 +78,7 @@ def read_parquet(root: Path, table: Table, report: Report) -> pd.DataFrame | Non
 def read_csv(root: Path, table: Table, report: Report) -> pd.DataFrame | None:
     """Return a table as a plain frame, or report line by line why its file cannot be read."""
     name = f"data/{table.name}.csv"
-    content = content_of(root, name, lambda _: None)
+    content = content_of(root, name, report)
     if content is None:
         return None
     try:
