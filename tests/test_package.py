@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import json
 import subprocess
@@ -34,6 +35,16 @@ def test_frictionless_finds_the_package_valid(root: Path) -> None:
 def test_the_descriptor_obeys_the_profile_of_data_package_v2(descriptor: dict[str, object]) -> None:
     profile = json.loads(PROFILE.read_text(encoding="utf-8"))
     assert [error.message for error in jsonschema.Draft7Validator(profile).iter_errors(descriptor)] == []
+
+
+def test_a_line_feed_after_what_a_pattern_allows_is_an_error_of_frictionless_too(root: Path) -> None:
+    rows = list(csv.DictReader((root / "data/documents.csv").open(encoding="utf-8", newline="")))
+    schema = frictionless.Schema.from_descriptor({"fields": table_schema(TABLES["documents"])["fields"]})
+    assert frictionless.validate([rows[0]], schema=schema).valid
+    for name in ("document_id", "language", "issued", "dateline"):
+        spoilt = {**rows[0], name: f"{rows[0][name]}\n"}
+        report = frictionless.validate([spoilt], schema=schema)
+        assert report.flatten(["type", "fieldName"]) == [["constraint-error", name]]
 
 
 def test_every_published_file_is_in_the_descriptor_with_its_hash(root: Path, descriptor: dict[str, object]) -> None:

@@ -1,15 +1,9 @@
-"""Whole columns at once, by Arrow: whether a frame obeys its schema, which cells match, which rows stand in a table.
-
-pandera and pandas answer these too, and pandera says where a schema is broken; but on a package in order, which is the
-usual case, they take ten times as long.
-"""
+"""Whole columns at once, by Arrow: which cells match, which rows stand in a table."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
-
-from syria_figures.schema import Field, Table, plain_dtype
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,39 +12,6 @@ if TYPE_CHECKING:
     import pyarrow
 
     Mask: TypeAlias = npt.NDArray[np.bool_]
-
-
-def is_sound(table: Table, frame: pd.DataFrame) -> bool:
-    """Tell whether a plain frame obeys its schema: all that `pandera_schema` asks, but only yes or no."""
-    return (
-        list(frame.columns) == table.columns
-        and list(frame.dtypes) == [plain_dtype(field) for field in table.fields]
-        and all(_is_allowed(field, frame[field.name]) for field in table.fields if _is_limited(field))
-        and len(keys(frame, table.key).unique()) == len(frame)
-    )
-
-
-def _is_limited(field: Field) -> bool:
-    return field.required or bool(field.terms or field.pattern) or field.minimum is not None
-
-
-def _is_allowed(field: Field, column: pd.Series[Any]) -> bool:
-    import pyarrow
-    from pyarrow import compute
-
-    cells = _cells(column)
-    if field.required and cells.null_count:
-        return False
-    if field.references:  # the same ids again and again
-        cells = cells.unique()
-    obeyed = []
-    if field.terms:
-        obeyed.append(compute.is_in(cells, pyarrow.array([*field.terms, None], cells.type)))
-    if field.pattern:
-        obeyed.append(compute.match_substring_regex(cells, rf"^(?:{field.pattern})$"))
-    if field.minimum is not None:
-        obeyed.append(compute.greater_equal(cells, field.minimum))
-    return all(compute.all(one, min_count=0).as_py() for one in obeyed)
 
 
 def keys(frame: pd.DataFrame, columns: Sequence[str]) -> pyarrow.ChunkedArray:

@@ -7,6 +7,7 @@ that describe, the Arrow schemas that type, the codebook that explains. A field 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from syria_figures.vocabularies import VOCABULARIES, Term
@@ -20,7 +21,8 @@ Type = Literal["string", "integer", "number", "date"]
 DESCRIPTOR = "datapackage.json"
 
 #: A date as a document prints it: a year, a month or a day.
-PARTIAL_DATE = r"[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
+#: Digits are spelled out in every pattern: for Python, `\d` is also a digit of another script.
+PARTIAL_DATE = r"[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
 SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
@@ -308,10 +310,13 @@ FIELDS = _fields(
         "pcode",
         "P-code",
         "OCHA P-code of the place itself (COD-AB); empty where it has none in levels 1 to 3.",
-        pattern=r"SY\d{2}(\d{2}(\d{2})?)?",
+        pattern=r"SY[0-9]{2}([0-9]{2}([0-9]{2})?)?",
     ),
     Field(
-        "admin1_pcode", "Admin 1 P-code", "OCHA P-code of the governorate in which the place lies.", pattern=r"SY\d{2}"
+        "admin1_pcode",
+        "Admin 1 P-code",
+        "OCHA P-code of the governorate in which the place lies.",
+        pattern=r"SY[0-9]{2}",
     ),
     Field(
         "parent_place_id",
@@ -526,6 +531,7 @@ TABLES: dict[str, Table] = {
 }
 
 
+@cache
 def pandera_schema(table: Table) -> pa.DataFrameSchema:
     """Return the pandera schema that checks a plain frame of `table`: columns, order, types, constraints, key."""
     import pandera.pandas as pa
@@ -540,14 +546,15 @@ def pandera_schema(table: Table) -> pa.DataFrameSchema:
 
 
 def pandera_checks(field: Field) -> list[pa.Check]:
-    """Return what a field allows, as checks that every engine of pandera takes."""
+    """Return what a field allows, as checks of a column of pandas."""
     import pandera.pandas as pa
 
     checks = []
     if field.terms:
         checks.append(pa.Check.isin(list(field.terms)))
     if field.pattern:
-        checks.append(pa.Check.str_matches(rf"^(?:{field.pattern})$"))
+        form = field.pattern
+        checks.append(pa.Check(lambda cells: cells.str.fullmatch(f"(?:{form})"), error=f"the form {form}"))
     if field.minimum is not None:
         checks.append(pa.Check.ge(field.minimum))
     return checks
@@ -624,7 +631,8 @@ def _frictionless_field(field: Field, table: Table) -> dict[str, Any]:
     if field.terms:
         constraints["enum"] = list(field.terms)
     if field.pattern:
-        constraints["pattern"] = f"^(?:{field.pattern})$"
+        # a program may ask whether it matches at the start, and `$` alone would let a line feed follow
+        constraints["pattern"] = f"^(?:{field.pattern})$(?!\\n)"
     if field.minimum is not None:
         constraints["minimum"] = field.minimum
     described: dict[str, Any] = {
