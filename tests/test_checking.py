@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import random
 import re
 import shutil
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,12 +19,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import syria_figures as sf
+from syria_figures import loading
 from syria_figures.assembly import untyped
-from syria_figures.checking import CHECKS, _files
+from syria_figures.checking import CHECKS
 from syria_figures.comparing import changelog_table
 from syria_figures.loading import read_table
 from syria_figures.package import csv_bytes, descriptor
 from syria_figures.problems import ProblemsError
+from syria_figures.receiving import MAX_BYTES
 from syria_figures.rules import RULES
 from syria_figures.schema import TABLES
 
@@ -51,6 +55,13 @@ def test_the_published_package_has_no_problem() -> None:
 
 def test_a_faithful_copy_has_no_problem(copy: Path) -> None:
     assert sf.check(copy) == []
+
+
+def test_where_a_cell_is_not_that_of_the_release_stands_first(copy: Path) -> None:
+    change(copy / "data/claims.csv", lambda text: text.replace(",12400000000,", ",12900000000,"))
+    rules = [problem.rule for problem in sf.check(copy)]
+    assert rules[:2] == ["release", "words_say_the_number"]
+    assert set(rules[2:]) == {"csv_equals_parquet", "topics_are_derived", "fixity"}
 
 
 def test_an_edited_number_is_told_by_row_and_field(copy: Path) -> None:
@@ -128,7 +139,11 @@ def test_a_folder_without_a_package_is_named(tmp_path: Path) -> None:
     assert "datapackage.json" in str(problem)
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b"null", b"{", b"\xff\xfe", b"[" * 100_000])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"[]", b"null", b"{", b"\xff\xfe", b"[" * 100_000, b'{"a":' * 900 + b"1" + b"}" * 900]
+    + [b'{"resources": [{"name": ' + b"[" * depth + b"]" * depth + b"}]}" for depth in (900, 100_000)],
+)
 def test_a_descriptor_that_is_no_json_object_is_refused(copy: Path, content: bytes) -> None:
     (copy / "datapackage.json").write_bytes(content)
     (problem,) = sf.check(copy)
@@ -153,10 +168,12 @@ def test_a_path_that_leads_out_of_the_package_is_refused_and_never_followed(
     loaded = json.loads((copy / "datapackage.json").read_text(encoding="utf-8"))
     loaded["resources"][0]["path"] = path
     opened: list[Path] = []
+    (copy / "datapackage.json").write_text(json.dumps(loaded), encoding="utf-8")
     read = Path.read_bytes
     monkeypatch.setattr(Path, "read_bytes", lambda self: (opened.append(self.resolve()), read(self))[1])
-    assert "known_files" in {problem.rule for problem in _files(copy, loaded)}
+    assert "known_files" in rules_of(copy)
     assert all(copy.resolve() in one.parents for one in opened)
+    assert len(opened) == len(set(opened)) == 1 + 2 * len(TABLES)
 
 
 def test_a_symbolic_link_is_refused_and_never_followed(copy: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -164,6 +181,75 @@ def test_a_symbolic_link_is_refused_and_never_followed(copy: Path, tmp_path_fact
     shutil.move(copy / "data/claims.csv", outside)
     (copy / "data/claims.csv").symlink_to(outside)
     assert any(problem.found == "a symbolic link" for problem in sf.check(copy))
+
+
+@pytest.mark.parametrize(
+    "name", ["datapackage.json", "data/claims.csv", "data/claims.parquet", "figures/gdp.svg", "figures/gdp.png"]
+)
+def test_a_file_of_unlikely_size_is_refused_before_it_is_read(copy: Path, name: str) -> None:
+    (copy / name).parent.mkdir(exist_ok=True)
+    (copy / name).touch()
+    os.truncate(copy / name, 2**31)  # a hole: it takes no room on the disk
+    tracemalloc.start()
+    (problem,) = sf.check(copy)
+    assert tracemalloc.get_traced_memory()[1] < 2**28
+    tracemalloc.stop()
+    assert (problem.row, problem.found, problem.rule) == (name, "2,147,483,648 bytes", "known_files")
+
+
+def test_no_file_is_larger_than_the_security_page_says(root: Path) -> None:
+    assert f"a file beyond {MAX_BYTES // 10**6} MB is not read" in (root / "SECURITY.md").read_text(encoding="utf-8")
+
+
+def test_a_pipe_in_place_of_a_table_is_refused(copy: Path) -> None:
+    (copy / "data/claims.csv").unlink()
+    os.mkfifo(copy / "data/claims.csv")
+    assert [problem.found for problem in sf.check(copy)] == ["no plain file"]
+
+
+def test_frames_of_another_package_do_not_enter_the_cache_of_the_installed_one(copy: Path) -> None:
+    sf.check()
+    before = loading._read.cache_info().currsize
+    sf.check(copy)
+    sf.diff(copy, copy)
+    assert loading._read.cache_info().currsize <= max(before, len(TABLES))
+    assert loading._read.cache_info().misses == loading._read.cache_info().currsize
+
+
+def test_a_parquet_file_of_other_columns_or_types_is_told(copy: Path) -> None:
+    path = copy / "data/places.parquet"
+    table = pyarrow.parquet.read_table(path)
+    for other in (table.append_column("more", arrow.nulls(len(table))), table.drop_columns("note")):
+        pyarrow.parquet.write_table(other, path)
+        assert "readable" in rules_of(copy)
+
+
+def test_keys_that_stand_again_and_again_are_told_in_time(copy: Path) -> None:
+    content = (copy / "data/place_members.csv").read_bytes()
+    (copy / "data/place_members.csv").write_bytes(content + content.splitlines(keepends=True)[1] * 5_000)
+    assert {"schema", "release"} <= rules_of(copy)
+
+
+@pytest.mark.parametrize("count", [300, 30_000])
+def test_many_unknown_properties_are_told_in_a_few_lines(copy: Path, count: int) -> None:
+    loaded = json.loads((copy / "datapackage.json").read_text(encoding="utf-8"))
+    loaded["resources"][0]["schema"] |= {f"descriptoin{number}": number for number in range(count)}
+    loaded["resources"] += [{"path": f"data/{number}.csv"} for number in range(count)]
+    (copy / "datapackage.json").write_text(json.dumps(loaded), encoding="utf-8")
+    problems = sf.check(copy)
+    assert {"known_properties", "known_files"} == {problem.rule for problem in problems}
+    assert len(problems) < 50
+
+
+def test_a_property_of_another_kind_is_told_whatever_it_holds(copy: Path) -> None:
+    loaded = json.loads((copy / "datapackage.json").read_text(encoding="utf-8"))
+    loaded |= {"version": "9.9.9", "name": 7, "title": ["a"], "licenses": {}}
+    (copy / "datapackage.json").write_text(json.dumps(loaded), encoding="utf-8")
+    assert {(problem.field, problem.found) for problem in sf.check(copy)} == {
+        ("$.name", "7"),
+        ("$.title", "a list"),
+        ("$.licenses", "an object"),
+    }
 
 
 def test_a_misspelt_property_is_told_with_the_nearest(copy: Path) -> None:

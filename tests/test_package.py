@@ -15,7 +15,6 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.assembly import Tables
-from syria_figures.checking import PROFILE
 from syria_figures.package import csv_bytes
 from syria_figures.schema import TABLES, arrow_schema, pandera_schema, table_schema
 from syria_figures.vocabularies import VOCABULARIES
@@ -32,8 +31,8 @@ def test_frictionless_finds_the_package_valid(root: Path) -> None:
     assert report.flatten(["title", "rowNumber", "fieldName", "message"]) == []
 
 
-def test_the_descriptor_obeys_the_profile_of_data_package_v2(descriptor: dict[str, object]) -> None:
-    profile = json.loads(PROFILE.read_text(encoding="utf-8"))
+def test_the_descriptor_obeys_the_profile_of_data_package_v2(root: Path, descriptor: dict[str, object]) -> None:
+    profile = json.loads((root / "tests/datapackage-2.0.profile.json").read_text(encoding="utf-8"))
     assert [error.message for error in jsonschema.Draft7Validator(profile).iter_errors(descriptor)] == []
 
 

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syria_figures.assembly import Tables, untyped
+from syria_figures.assembly import Tables, topic_frame, untyped
 from syria_figures.loading import package_root, read_table
 from syria_figures.rules import RULES, broken, check_tables, schema_holds
-from syria_figures.schema import FIELDS, TABLES, TOPIC_TABLES, Field, Table
+from syria_figures.schema import FIELDS, TABLES, TOPIC_TABLES, Field, Table, topic_table
+from syria_figures.vocabularies import VOCABULARIES
 
 GDP = "daher-2018.gdp-2016"
 DISPLACED = "daher-2018.displaced-2018-jan-apr"
@@ -186,6 +187,11 @@ def test_a_line_feed_after_what_a_pattern_allows_is_reported(table: Table, field
 
 def test_no_pattern_allows_a_digit_of_another_script() -> None:
     assert not [field.name for field in FIELDS.values() if field.pattern and "\\d" in field.pattern]
+
+
+@pytest.mark.parametrize("topic", VOCABULARIES["topic"])
+def test_the_derived_table_of_every_topic_obeys_its_schema(tables: Tables, topic: str) -> None:
+    assert not list(schema_holds(topic_table(topic), topic_frame(topic, tables)))
 
 
 def test_columns_order_and_keys_are_part_of_the_schema() -> None:

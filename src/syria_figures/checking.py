@@ -5,25 +5,32 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from syria_figures import __version__
-from syria_figures.assembly import Tables, topic_frame
-from syria_figures.comparing import Difference, differences
+from syria_figures.assembly import Tables, topic_frame, untyped
+from syria_figures.comparing import differences
 from syria_figures.loading import package_root, read_table
 from syria_figures.problems import Problem
-from syria_figures.receiving import Json, Report, content_of, read_csv, read_parquet
+from syria_figures.receiving import Json, Report, content_of, from_csv, from_parquet, refusal, safe
 from syria_figures.rules import check_tables
-from syria_figures.schema import DESCRIPTOR, TABLES, TOPIC_TABLES
+from syria_figures.schema import DESCRIPTOR, TABLES, TOPIC_TABLES, Table
 
-PROFILE = Path(__file__).with_name("profiles") / "datapackage.json"
+if TYPE_CHECKING:
+    import pandas as pd
+
+#: The largest descriptor and the deepest that is read, several times that of a release.
+MAX_DESCRIPTOR = 5_000_000
+MAX_DEPTH = 20
+#: Of a descriptor; whoever has another one does not want to read a line for every property.
+MAX_UNKNOWN = 20
 #: The rules about files, beside those about tables in `rules.py`.
 CHECKS = {
-    "descriptor": "The descriptor is a JSON object in UTF-8.",
-    "profile": "The descriptor obeys the profile of Data Package 2.0.",
-    "known_properties": "The descriptor has no property that a release has not; the nearest is told.",
+    "descriptor": "The descriptor is a JSON object in UTF-8, of at most 20 levels.",
+    "known_properties": "The descriptor has no property that a release has not, and each is of its kind.",
     "known_files": "Every file is where a release has it; nothing else is listed, opened or followed.",
     "fixity": "Every file has the hash and the size that the descriptor says, Parquet too.",
     "readable": "Every table can be read: header, number of cells, type of every cell.",
@@ -32,6 +39,8 @@ CHECKS = {
     "charts_draw_claims": "The claims that a chart beside the package says it draws exist.",
     "release": "A copy that bears the installed version holds what the installed release holds.",
 }
+#: Rules that mostly repeat what the line of another says in plainer words.
+ECHOES = ("csv_equals_parquet", "topics_are_derived", "fixity")
 
 
 def check(path: str | Path | None = None) -> list[Problem]:
@@ -46,6 +55,7 @@ def check(path: str | Path | None = None) -> list[Problem]:
     -------
     list of Problem
         Empty if nothing is wrong. Each names table, row, field, what was found, what was expected, and the rule.
+        Where a cell is not that of the release stands first; what only follows from another problem stands last.
 
     Notes
     -----
@@ -63,133 +73,157 @@ def check(path: str | Path | None = None) -> list[Problem]:
     descriptor = _descriptor(root, problems.append)
     if descriptor is None:
         return problems
-    problems += [*profile_holds(descriptor), *_compared_with_release(descriptor), *_files(root, descriptor)]
-    unread: list[Problem] = []
-    tables = _tables(root, unread.append)
-    problems += [problem for problem in unread if problem not in problems]  # a missing file is named once
-    if tables is None:
-        return problems
-    problems += [*check_tables(tables), *_topics_are_derived(tables), *_charts_draw_claims(root, tables)]
-    if descriptor.get("version") == __version__ and root.resolve() != package_root().resolve():
-        problems += _edited(tables)
-    return problems
+    is_release = descriptor.get("version") == __version__
+    release = json.loads((package_root() / DESCRIPTOR).read_text(encoding="utf-8"))
+    problems += _few(_compared(descriptor, release, is_release))
+    tables = _tables(root, descriptor, problems.append)
+    if tables is not None:
+        broken = check_tables(tables)
+        problems += [*broken, *_charts_draw_claims(root, tables)]
+        if not any(problem.rule == "schema" for problem in broken):  # rows can only be joined by keys that are unique
+            for topic in TOPIC_TABLES:
+                due = topic_frame(topic, tables)
+                problems += _unlike(TABLES[topic], tables[topic], due, "by the rule of the topic", "topics_are_derived")
+        if is_release and root.resolve() != package_root().resolve():
+            for table in TABLES.values():
+                if table.name not in TOPIC_TABLES:
+                    due = untyped(table, read_table(package_root(), table))
+                    problems += _unlike(table, tables[table.name], due, f"in release {__version__}", "release")
+    return sorted(problems, key=lambda problem: (problem.rule != "release", problem.rule in ECHOES))
+
+
+def _few(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield the first problems of a descriptor, and say so if there are more."""
+    left = iter(problems)
+    yield from islice(left, MAX_UNKNOWN)
+    if next(left, None):
+        yield Problem("", DESCRIPTOR, "", "more of this kind", "the descriptor of a release", "known_properties")
 
 
 # -- descriptor --------------------------------------------------------------------------------------------------------
 
 
 def _descriptor(root: Path, report: Report) -> Json | None:
-    content = content_of(root, DESCRIPTOR, report)
+    content = content_of(root, DESCRIPTOR, report, MAX_DESCRIPTOR)
     if content is None:
         return None
     try:
         loaded = json.loads(content.decode("utf-8"))
-    except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        report(Problem("", DESCRIPTOR, "", str(error).splitlines()[0], "a JSON object in UTF-8", "descriptor"))
-        return None
-    if not isinstance(loaded, dict):
-        report(Problem("", DESCRIPTOR, "", type(loaded).__name__, "a JSON object", "descriptor"))
-        return None
-    return loaded
+        if isinstance(loaded, dict) and _is_shallow(loaded):
+            return loaded
+        found = f"more than {MAX_DEPTH} levels" if isinstance(loaded, dict) else _shown(loaded)
+    except (ValueError, RecursionError) as error:
+        found = str(error).splitlines()[0]
+    expected = f"a JSON object in UTF-8, of at most {MAX_DEPTH} levels"
+    report(Problem("", DESCRIPTOR, "", found, expected, "descriptor"))
+    return None
 
 
-def profile_holds(descriptor: Json) -> Iterator[Problem]:
-    """The descriptor obeys the profile of Data Package v2."""
-    import jsonschema
-
-    validator = jsonschema.Draft7Validator(json.loads(PROFILE.read_text(encoding="utf-8")))
-    for error in validator.iter_errors(descriptor):
-        yield Problem("", DESCRIPTOR, error.json_path, error.message[:200], "the Data Package 2.0 profile", "profile")
+def _is_shallow(value: Any) -> bool:
+    inner = [value]
+    for _ in range(MAX_DEPTH):
+        inner = [one for outer in inner for one in (_named(outer) or {}).values()]
+    return not inner
 
 
-def _compared_with_release(descriptor: Json) -> Iterator[Problem]:
+def _compared(here: Any, release: Any, is_release: bool, path: str = "$") -> Iterator[Problem]:
     """The descriptor has the properties and, at the same version, the values that this release gives it.
 
     Hashes and sizes are left to the check of the files, which says the same in plainer words.
     """
-    release = _leaves(json.loads((package_root() / DESCRIPTOR).read_text(encoding="utf-8")))
-    leaves = _leaves(descriptor)
-    same_version = descriptor.get("version") == __version__
-    for path in leaves.keys() - release.keys():
-        near = difflib.get_close_matches(path, release.keys() - leaves.keys(), n=1)
-        expected = f"{near[0]}" if near else "no such property"
-        yield Problem("", DESCRIPTOR, path, "an unknown property", expected, "known_properties")
-    if not same_version:
+    if type(here) is not type(release):
+        yield Problem("", DESCRIPTOR, path, _shown(here), _shown(release), "known_properties")
         return
-    for path, value in release.items():
-        if path.endswith((".hash", ".bytes")):
+    ours, theirs = _named(release), _named(here)
+    if ours is None or theirs is None:
+        if is_release and here != release:
+            found, expected = f"{_shown(here)} here", f"{_shown(release)} in release {__version__}"
+            yield Problem("", DESCRIPTOR, path, found, expected, "release")
+        return
+    missing = [name for name in ours if name not in theirs]
+    for name in theirs:
+        if name not in ours:
+            near = difflib.get_close_matches(name[:100], missing, n=1)
+            place, expected = f"{path}{repr(name[:100])[1:-1]}", near[0] if near else "no such property"
+            yield Problem("", DESCRIPTOR, place, "an unknown property", expected, "known_properties")
+    for name, value in ours.items():
+        if name in (".hash", ".bytes"):
             continue
-        if leaves.get(path) != value:
-            found = f"{leaves[path]!r} here" if path in leaves else "nothing"
-            yield Problem("", DESCRIPTOR, path, found, f"{value!r} in release {__version__}", "release")
+        if name in theirs:
+            yield from _compared(theirs[name], value, is_release, f"{path}{name}")
+        elif is_release:
+            expected = f"{_shown(value)} in release {__version__}"
+            yield Problem("", DESCRIPTOR, f"{path}{name}", "nothing", expected, "release")
 
 
-def _leaves(value: Any, path: str = "$") -> Json:
-    """Return the single values of a JSON document by their path; the resources by name, as their order says nothing."""
+def _named(value: Any) -> Json | None:
+    """Return what a JSON object or list holds, by name; the resources too, as their order says nothing."""
     if isinstance(value, dict):
-        return {key: leaf for name, inner in value.items() for key, leaf in _leaves(inner, f"{path}.{name}").items()}
+        return {f".{name}": inner for name, inner in value.items()}
     if isinstance(value, list):
-        labels = [inner.get("name", i) if isinstance(inner, dict) else i for i, inner in enumerate(value)]
-        pairs = zip(labels, value, strict=True)
-        return {key: leaf for label, inner in pairs for key, leaf in _leaves(inner, f"{path}[{label}]").items()}
-    return {path: value}
+        names = [inner.get("name") if isinstance(inner, dict) else None for inner in value]
+        return {f"[{name if isinstance(name, str) else i}]": value[i] for i, name in enumerate(names)}
+    return None
 
 
-# -- files -------------------------------------------------------------------------------------------------------------
-
-
-def _files(root: Path, descriptor: Json) -> Iterator[Problem]:
-    """Every file is where this release has it, is listed, and has the hash and size that the descriptor says."""
-    resources = descriptor.get("resources")
-    listed = {str(r.get("path")): r for r in resources if isinstance(r, dict)} if isinstance(resources, list) else {}
-    known = [f"data/{name}.{format}" for name in TABLES for format in ("csv", "parquet")]
-    for path in listed.keys() - set(known):  # `../`, absolute paths and addresses are among these: never opened
-        yield Problem("", DESCRIPTOR, "path", repr(path), "a file of this package", "known_files")
-    for path in known:
-        problems: list[Problem] = []
-        content = content_of(root, path, problems.append)
-        yield from problems
-        if path not in listed:
-            yield Problem("", DESCRIPTOR, "path", "nothing", path, "known_files")
-        elif content is not None:
-            yield from _fixity(path, content, listed[path])
-
-
-def _fixity(path: str, content: bytes, resource: Json) -> Iterator[Problem]:
-    digest = f"sha256:{hashlib.sha256(content).hexdigest()}"
-    if resource.get("hash") != digest:
-        yield Problem("", path, "hash", digest, str(resource.get("hash")), "fixity")
-    if resource.get("bytes", len(content)) != len(content):
-        yield Problem("", path, "bytes", str(len(content)), str(resource.get("bytes")), "fixity")
+def _shown(value: Any) -> str:
+    if isinstance(value, (dict, list)):
+        return "an object" if isinstance(value, dict) else "a list"
+    return repr(value)[:1000]
 
 
 # -- tables ------------------------------------------------------------------------------------------------------------
 
 
-def _tables(root: Path, report: Report) -> Tables | None:
-    """Read every table from both its files; say where they differ; nothing if one cannot be read at all."""
+def _tables(root: Path, descriptor: Json, report: Report) -> Tables | None:
+    """Read every file once, whole and where a release has it; nothing if a table cannot be read at all."""
+    resources = descriptor.get("resources")
+    rows = [row for row in resources if isinstance(row, dict)] if isinstance(resources, list) else []
+    listed = {row["path"]: row for row in rows if isinstance(row.get("path"), str)}
+    known = {f"data/{name}.{format}" for name in TABLES for format in ("csv", "parquet")}
+    for problem in _few(  # `../`, absolute paths and addresses are among these: never opened
+        Problem("", DESCRIPTOR, "path", _shown(path), "a file of this package", "known_files")
+        for path in listed
+        if path not in known
+    ):
+        report(problem)
     tables: Tables = {}
     for name, table in TABLES.items():
-        frame, twin = read_csv(root, table, report), read_parquet(root, table, report)
+        content, other = (_whole(root, f"data/{name}.{format}", listed, report) for format in ("csv", "parquet"))
+        frame = None if content is None else from_csv(table, content, report)
+        twin = None if other is None else from_parquet(table, other, report)
         if frame is None:
             continue
         tables[name] = frame
         if twin is not None:
-            for one in differences(table, frame, twin):
-                found, expected = _sides(one, "in the CSV", "in the Parquet file", before_is_found=True)
-                report(Problem(name, one.row, one.field, found, expected, "csv_equals_parquet"))
+            for problem in _unlike(table, frame, twin, "in the Parquet file", "csv_equals_parquet"):
+                report(problem)
     return tables if len(tables) == len(TABLES) else None
 
 
-# -- derived tables and the release ------------------------------------------------------------------------------------
+def _whole(root: Path, path: str, listed: dict[str, Json], report: Report) -> bytes | None:
+    """Return what a file holds, having said whether it is listed and has the hash and size of the descriptor."""
+    content = content_of(root, path, report)
+    if path not in listed:
+        report(Problem("", DESCRIPTOR, "path", "nothing", path, "known_files"))
+    elif content is not None:
+        digest, said = f"sha256:{hashlib.sha256(content).hexdigest()}", listed[path]
+        if said.get("hash") != digest:
+            report(Problem("", path, "hash", repr(digest), _shown(said.get("hash")), "fixity"))
+        if said.get("bytes", len(content)) != len(content):
+            report(Problem("", path, "bytes", str(len(content)), _shown(said["bytes"]), "fixity"))
+    return content
 
 
-def _topics_are_derived(tables: Tables) -> Iterator[Problem]:
-    """The topic tables are what their rule gives."""
-    for topic in TOPIC_TABLES:
-        for one in differences(TABLES[topic], topic_frame(topic, tables), tables[topic]):
-            found, expected = _sides(one, "here", "by the rule of the topic")
-            yield Problem(topic, one.row, one.field, found, expected, "topics_are_derived")
+def _unlike(table: Table, found: pd.DataFrame, due: pd.DataFrame, where: str, rule: str) -> Iterator[Problem]:
+    """Yield each cell and row in which a table is not what it is elsewhere."""
+    for one in differences(table, due, found):
+        sides = {
+            "changed": (f"{one.new or 'nothing'} here", f"{one.old or 'nothing'} {where}"),
+            "added": ("a row here", f"no such row {where}"),
+            "removed": ("no such row here", f"a row {where}"),
+        }
+        yield Problem(table.name, one.row, one.field, *sides[one.kind], rule)
 
 
 def _charts_draw_claims(root: Path, tables: Tables) -> Iterator[Problem]:
@@ -199,32 +233,13 @@ def _charts_draw_claims(root: Path, tables: Tables) -> Iterator[Problem]:
     known = set(tables["claims"]["claim_id"])
     for path in sorted((root / "figures").glob("*.[ps][nv]g")):
         name = f"figures/{path.name}"
-        problems: list[Problem] = []
-        if content_of(root, name, problems.append) is None:
-            yield from problems
-            continue
         try:
-            unknown = [claim_id for claim_id in provenance(path).claim_ids if claim_id not in known]
+            unknown = [claim_id for claim_id in provenance(safe(root, name)).claim_ids if claim_id not in known]
+        except OSError as error:
+            yield refusal(name, error)
+            continue
         except ValueError as error:
             yield Problem("", name, "", str(error), "a chart that carries its claims", "charts_draw_claims")
             continue
         for claim_id in unknown:
             yield Problem("", name, "claims", claim_id, "a claim of this package", "charts_draw_claims")
-
-
-def _edited(tables: Tables) -> Iterator[Problem]:
-    """A copy that bears this version holds what this release holds."""
-    for name, table in TABLES.items():
-        if name not in TOPIC_TABLES:
-            for one in differences(table, read_table(package_root(), table), tables[name]):
-                found, expected = _sides(one, "here", f"in release {__version__}")
-                yield Problem(name, one.row, one.field, found, expected, "release")
-
-
-def _sides(one: Difference, here: str, there: str, before_is_found: bool = False) -> tuple[str, str]:
-    """Say both sides of a difference, the one found first."""
-    if one.kind == "changed":
-        found, expected = (one.old, one.new) if before_is_found else (one.new, one.old)
-        return f"{found or 'nothing'} {here}", f"{expected or 'nothing'} {there}"
-    is_here = (one.kind == "removed") if before_is_found else (one.kind == "added")
-    return (f"a row {here}", f"no such row {there}") if is_here else (f"no such row {here}", f"a row {there}")

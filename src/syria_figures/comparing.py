@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,7 +49,7 @@ def differences(table: Table, before: pd.DataFrame, after: pd.DataFrame) -> Iter
     if before.equals(after):  # the usual case: spare the text of every cell
         return
     old, new = _by_key(table, before), _by_key(table, after)
-    for key in old.keys() - new.keys():
+    for key in (key for key in old if key not in new):
         yield Difference("removed", table.name, key)
     for key in (key for key in new if key not in old):
         yield Difference("added", table.name, key)
@@ -59,14 +60,14 @@ def differences(table: Table, before: pd.DataFrame, after: pd.DataFrame) -> Iter
 
 
 def _by_key(table: Table, frame: pd.DataFrame) -> dict[str, tuple[str, ...]]:
-    """Rows as text by key; a key that stands twice is told apart by its turn."""
+    """Rows as text by key; a key that stands again is told apart by its turn."""
     rows: dict[str, tuple[str, ...]] = {}
+    turns: Counter[str] = Counter()
     positions = [table.columns.index(name) for name in table.key]
     for cells in text_frame(table, frame).itertuples(index=False, name=None):
         key = " ".join(cells[position] for position in positions)
-        while key in rows:
-            key += " (again)"
-        rows[key] = cells
+        turns[key] += 1
+        rows[key if turns[key] == 1 else f"{key} (again, {turns[key]})"] = cells
     return rows
 
 

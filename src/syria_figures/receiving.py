@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import math
 from collections.abc import Callable, Iterator
@@ -11,18 +12,17 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.assembly import Tables, untyped
-from syria_figures.loading import read_table
 from syria_figures.problems import Problem, ProblemsError
-from syria_figures.schema import TABLES, Field, Table, plain_dtype
+from syria_figures.schema import TABLES, Field, Table, arrow_schema, plain_dtype
 
 if TYPE_CHECKING:
     import pandas as pd
+    import pyarrow
 
-#: Room for an archive of a million claims; a file beyond it is not read into memory.
-MAX_BYTES = 1_000_000_000
-#: What Arrow reads at a time.
-BLOCK = 2**20
+    from syria_figures.assembly import Tables
+
+#: Room for an archive of a hundred thousand claims; a file beyond it is not read.
+MAX_BYTES = 100_000_000
 #: Of one file; whoever exported a table in a wrong way does not want to read a line for every cell.
 MAX_FAULTS = 1000
 
@@ -39,96 +39,112 @@ def read_package(root: Path) -> Tables:
         If a table cannot be read.
     """
     problems: list[Problem] = []
-    tables = {name: read_csv(root, table, problems.append) for name, table in TABLES.items()}
-    whole = {name: frame for name, frame in tables.items() if frame is not None}
+    tables: Tables = {}
+    for name, table in TABLES.items():
+        content = content_of(root, f"data/{name}.csv", problems.append)
+        frame = None if content is None else from_csv(table, content, problems.append)
+        if frame is not None:
+            tables[name] = frame
     if problems:
         raise ProblemsError(problems)
-    return whole
+    return tables
 
 
-def content_of(root: Path, name: str, report: Report) -> bytes | None:
-    """Return a file of the package, unless it is missing, a link that could lead out of it, or of unlikely size."""
+def safe(root: Path, name: str, most: int = MAX_BYTES) -> Path:
+    """Return the path of a file of the package, which may be opened.
+
+    Raises
+    ------
+    OSError
+        If it is missing, no plain file, a link that could lead out of the package, or of unlikely size.
+    """
     path = root / name
+    if any((root / part).is_symlink() for part in (Path(name), *list(Path(name).parents)[:-1])):
+        raise OSError(errno.ELOOP, "a symbolic link")
+    size = path.stat().st_size
+    if not path.is_file():  # a folder; a pipe, from which one would read for ever
+        raise OSError(errno.EINVAL, "no plain file")
+    if size > most:
+        raise OSError(errno.EFBIG, f"{size:,} bytes")
+    return path
+
+
+def content_of(root: Path, name: str, report: Report, most: int = MAX_BYTES) -> bytes | None:
+    """Return what a file of the package holds, or report why it is not read."""
     try:
-        if any((root / part).is_symlink() for part in (Path(name), *list(Path(name).parents)[:-1])):
-            report(Problem("", name, "", "a symbolic link", "a file of this package", "known_files"))
-        elif path.stat().st_size > MAX_BYTES:
-            report(Problem("", name, "", f"{path.stat().st_size} bytes", f"at most {MAX_BYTES}", "known_files"))
-        else:
-            return path.read_bytes()
+        return safe(root, name, most).read_bytes()
     except OSError as error:
-        report(Problem("", name, "", (error.strerror or str(error)).lower(), "a file that can be read", "known_files"))
-    return None
-
-
-def read_parquet(root: Path, table: Table, report: Report) -> pd.DataFrame | None:
-    name = f"data/{table.name}.parquet"
-    if content_of(root, name, report) is None:
+        report(refusal(name, error, most))
         return None
+
+
+def refusal(name: str, error: OSError, most: int = MAX_BYTES) -> Problem:
+    """Say why a file is not read."""
+    expected = f"a file of this package, of at most {most:,} bytes, that can be read"
+    return Problem("", name, "", (error.strerror or str(error)).lower(), expected, "known_files")
+
+
+def from_parquet(table: Table, content: bytes, report: Report) -> pd.DataFrame | None:
+    """Return a table as a plain frame, or report why the file cannot be read."""
+    import pyarrow.parquet
+
     try:
-        return untyped(table, read_table(root, table))
+        read = pyarrow.parquet.ParquetFile(pyarrow.BufferReader(content)).read()
+        if read.schema.types != arrow_schema(table).types:
+            raise ValueError("other types")
+        return _plain(table, read)
     except Exception as error:  # whatever a broken file makes the libraries raise, it is the file's fault
-        message = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
-        report(
-            Problem(table.name, name, "", message, "a Parquet file with the columns and types of the table", "readable")
-        )
+        expected = "a Parquet file with the columns and types of the table"
+        report(Problem(table.name, f"data/{table.name}.parquet", "", _first_line(error), expected, "readable"))
         return None
 
 
-def read_csv(root: Path, table: Table, report: Report) -> pd.DataFrame | None:
-    """Return a table as a plain frame, or report line by line why its file cannot be read."""
-    name = f"data/{table.name}.csv"
-    content = content_of(root, name, report)
-    if content is None:
-        return None
+def from_csv(table: Table, content: bytes, report: Report) -> pd.DataFrame | None:
+    """Return a table as a plain frame, or report line by line why the file cannot be read."""
+    import pyarrow
+    from pyarrow import csv as arrow_csv
+
     try:
-        return _frame(table, content)
+        read = arrow_csv.read_csv(
+            pyarrow.BufferReader(content),
+            parse_options=arrow_csv.ParseOptions(newlines_in_values=True),
+            convert_options=arrow_csv.ConvertOptions(
+                column_types=arrow_schema(table),
+                null_values=[""],
+                strings_can_be_null=True,
+                true_values=[],
+                false_values=[],
+            ),
+        )
+        return _plain(table, read)
     except ValueError as error:  # Arrow's errors are of this kind too, and do not name line and field
         faults = list(islice(_faults(table, content), MAX_FAULTS))
-        message = str(error).splitlines()[0][:200]
-        for fault in faults or [
-            Problem(table.name, name, "", message, "CSV that every reader reads alike", "readable")
-        ]:
+        expected = "CSV that every reader reads alike"
+        unnamed = Problem(table.name, f"data/{table.name}.csv", "", _first_line(error), expected, "readable")
+        for fault in faults or [unnamed]:
             report(fault)
         return None
 
 
-def _frame(table: Table, content: bytes) -> pd.DataFrame:
+def _first_line(error: Exception) -> str:
+    return (str(error) or type(error).__name__).splitlines()[0][:200]
+
+
+def _plain(table: Table, read: pyarrow.Table) -> pd.DataFrame:
+    """Return what was read as a plain frame, if it has the columns of the table and numbers where they must be."""
     import pandas as pd
     import pyarrow
     from pyarrow import compute
-    from pyarrow import csv as arrow_csv
 
-    text = pyarrow.large_string()  # in which pandas keeps it
-    types = {"string": text, "integer": pyarrow.int64(), "number": pyarrow.float64(), "date": pyarrow.date32()}
-    read = arrow_csv.read_csv(
-        pyarrow.BufferReader(content),
-        read_options=arrow_csv.ReadOptions(use_threads=len(content) > BLOCK),  # to share one block takes longer
-        parse_options=arrow_csv.ParseOptions(newlines_in_values=True),
-        convert_options=arrow_csv.ConvertOptions(
-            column_types={field.name: types[field.type] for field in table.fields},
-            null_values=[""],
-            strings_can_be_null=True,
-            true_values=[],
-            false_values=[],
-        ),
-    )
     if read.column_names != table.columns:
-        raise ValueError("another header")
+        raise ValueError("other columns")
     for field in table.fields:
         if field.type == "number" and compute.all(compute.is_finite(read[field.name])).as_py() is False:
             raise ValueError(f"{field.name}: a number that is not finite")
         if field.type == "integer" and field.required and read[field.name].null_count:
             raise ValueError(f"{field.name}: a missing number")
-    counts = [field for field in table.fields if field.type == "integer"]
-    has_gaps = not all(field.required for field in counts)
-    frame: pd.DataFrame = read.to_pandas(
-        date_as_object=False,
-        types_mapper={pyarrow.int64(): pd.Int64Dtype()}.get if has_gaps else None,
-        split_blocks=True,
-        self_destruct=True,
-    )
-    return frame.astype({field.name: plain_dtype(field) for field in counts}) if has_gaps else frame
+    whole: pd.DataFrame = read.to_pandas(date_as_object=False, types_mapper={pyarrow.int64(): pd.Int64Dtype()}.get)
+    return whole.astype({field.name: plain_dtype(field) for field in table.fields if field.type == "integer"})
 
 
 def _faults(table: Table, content: bytes) -> Iterator[Problem]:
