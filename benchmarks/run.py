@@ -107,7 +107,7 @@ def _citations(count: int, runs: int) -> list[Row]:
 
     from syria_figures.citing import Credit, render
     from syria_figures.citing import Work as Cited
-    from syria_figures.claims import rows
+    from syria_figures.rows import rows
 
     document = rows("documents")[0]
     works = [

@@ -33,9 +33,10 @@ from syria_figures.citing import (
     sentence_case,
     works,
 )
-from syria_figures.claims import claim, find, rows
+from syria_figures.claims import claim
 from syria_figures.lexicon import HEDGING
 from syria_figures.loading import load
+from syria_figures.rows import find, rows
 from syria_figures.wording import number
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syria_figures.claims import Claim, claim, rows, select
+from syria_figures.claims import Claim, claim, select
 from syria_figures.loading import load
+from syria_figures.rows import rows
 from syria_figures.wording import figure
 
 

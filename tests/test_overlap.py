@@ -63,3 +63,15 @@ def test_an_empty_selection_and_a_foreign_frame_are_named() -> None:
         sf.total(rows().iloc[:0])
     with pytest.raises(ValueError, match="no column claim_id"):
         sf.total(pd.DataFrame({"value": [1]}))
+
+
+def test_a_place_of_the_users_own_is_no_proof_that_two_places_are_apart() -> None:
+    mine = rows("daher-2018.killed-at-border-2018-08").assign(claim_id="mine", place_id="my-town", incident_id=None)
+    both = pd.concat([rows("daher-2018.killed-at-border-2018-08"), mine])
+    with pytest.raises(sf.OverlapError, match=r"nothing shows that .*: place my-town is not in the table of places"):
+        sf.total(both)
+
+
+def test_a_place_of_the_users_own_does_not_matter_where_the_periods_do_not_meet() -> None:
+    mine = rows("daher-2018.deaths-at-border-2017-h2").assign(claim_id="mine", place_id="my-town")
+    assert sf.total(pd.concat([rows("daher-2018.killed-at-border-2018-08"), mine])).value == 16.0

@@ -115,19 +115,27 @@ def _cell(value: Any, field: Field) -> str:
     return str(value)
 
 
-def topic_members(topic: str, claims: pd.DataFrame, incidents: pd.DataFrame) -> pd.Series[bool]:
-    """Say which claims belong to a topic: the rule of membership, written once.
+def is_of_topic(topic: str, claim: Mapping[Any, Any], facilities: Mapping[Any, Any]) -> bool:
+    """Say whether a claim belongs to a topic: the rule of membership, written once.
 
     A claim belongs to its indicator's topic. Besides, people killed are casualties whatever the topic, and people
-    killed in an attack on a health facility belong to the attacks on health care.
+    killed in an attack on a health facility belong to the attacks on health care. `facilities` are those of incidents.
     """
-    members = claims["topic"] == topic
-    if topic == "casualties":
-        return members | claims["indicator"].isin(DEATHS)
-    if topic == "medical_attacks":
-        on_health_care = incidents.loc[incidents["facility_type"].isin(HEALTH_FACILITIES), "incident_id"]
-        return members | (claims["indicator"].isin(DEATHS) & claims["incident_id"].isin(on_health_care))
-    return members
+    if claim["topic"] == topic:
+        return True
+    if claim["indicator"] not in DEATHS:
+        return False
+    on_health_care = facilities.get(claim["incident_id"]) in HEALTH_FACILITIES
+    return topic == "casualties" or (topic == "medical_attacks" and on_health_care)
+
+
+def topic_members(topic: str, claims: pd.DataFrame, incidents: pd.DataFrame) -> pd.Series[bool]:
+    """Say which claims belong to a topic."""
+    import pandas as pd
+
+    facilities = dict(zip(incidents["incident_id"], incidents["facility_type"], strict=True))
+    rows = claims[["topic", "indicator", "incident_id"]].to_dict("records")
+    return pd.Series([is_of_topic(topic, row, facilities) for row in rows], index=claims.index, dtype=bool)
 
 
 def topic_frame(topic: str, tables: Tables) -> pd.DataFrame:

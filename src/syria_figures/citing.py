@@ -6,25 +6,30 @@ where an author or a date is missing, inferred or incomplete; the functions say 
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from itertools import count
 from string import ascii_lowercase
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, Protocol, get_args
 
-from syria_figures.claims import Claim, Row, find, rows, rows_by
-from syria_figures.numbers import find_expressions
+from syria_figures.rows import Row, Stored, find, rows_by, stored, unknown
 from syria_figures.wording import day, figure, window
 
 if TYPE_CHECKING:
     import pandas as pd
 
 Style = Literal["text", "apa", "chicago", "bibtex", "ris", "csl-json"]
+
+
+class HasClaimId(Protocol):
+    """A `Claim`, or a row that a frame gives."""
+
+    @property
+    def claim_id(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ class Author:
 
 
 def cite(
-    what: str | Claim | Iterable[str | Claim] | pd.DataFrame | pd.Series[Any],
+    what: str | HasClaimId | Iterable[str | HasClaimId] | pd.DataFrame | pd.Series[Any],
     style: Style = "apa",
 ) -> str:
     """Return the citation of claims, with the chain of their sources.
@@ -94,9 +99,7 @@ def cite(
     (International Viewpoint; first published in SocialistWorker.org), para. 5, which names no source.
     """
     if style not in get_args(Style):
-        near = difflib.get_close_matches(str(style)[:20].lower(), get_args(Style), n=1, cutoff=0.4)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise ValueError(f"no style {style!r}{hint} Known: {', '.join(get_args(Style))}.")
+        raise ValueError(f"{unknown('style', style, get_args(Style))} Known: {', '.join(get_args(Style))}.")
     chosen = find(_claim_ids(what))
     if not chosen:
         raise ValueError("no claims to cite")
@@ -175,6 +178,8 @@ def _is_state(row: Row) -> bool:
 
 def _states(summary: str, row: Row) -> bool:
     """Whether a summary says the claim's figure, hedge included: ``three civilians``, ``at least 55``."""
+    from syria_figures.numbers import find_expressions  # only here: its patterns take a while to compile
+
     stated = [e.amount for e in find_expressions(summary) if e.amount]
     wanted = (row["qualifier"], row["value"], row["value_low"], row["value_high"])
     return any(_same(wanted, (a.qualifier, a.value, a.low, a.high)) for a in stated)
@@ -192,30 +197,27 @@ def _same(one: Sequence[Any], other: Sequence[Any]) -> bool:
 
 
 def _claim_ids(what: Any) -> list[str]:
-    import pandas as pd
-
+    """A frame is known by its columns, a row of one by `iloc`: where there is one, pandas is already imported."""
     if isinstance(what, str):
         return [what]
-    if isinstance(what, pd.DataFrame):
+    if hasattr(what, "iloc") and hasattr(what, "columns"):
         return _ids_of_frame(what)
-    if isinstance(what, pd.Series | Mapping) and "claim_id" in what:
+    if isinstance(what, Mapping) and "claim_id" in what:
         return [what["claim_id"]]
-    if isinstance(what, pd.Series) and what.name in rows_by("claims", "claim_id"):
-        return [str(what.name)]  # a row of a frame that is indexed by claim_id
     if hasattr(what, "claim_id"):
         return [what.claim_id]
+    if hasattr(what, "iloc") and what.name in rows_by("claims", "claim_id"):
+        return [str(what.name)]  # a row of a frame that is indexed by claim_id
     if isinstance(what, Iterable) and not isinstance(what, Mapping | bytes):
         return [claim_id for item in what if _is_there(item) for claim_id in _claim_ids(item)]
     raise ValueError(f"cannot cite {type(what).__name__}: give claim ids, or rows with a claim_id")
 
 
 def _ids_of_frame(frame: pd.DataFrame) -> list[str]:
-    import pandas as pd
-
     if "claim_id" in frame.index.names:
-        ids = frame.index.get_level_values("claim_id")
+        ids = list(frame.index.get_level_values("claim_id"))
     elif list(frame.columns).count("claim_id") == 1:
-        ids = pd.Index(frame["claim_id"])
+        ids = list(frame["claim_id"])
     else:
         columns = ", ".join(map(str, frame.columns[:8]))
         raise ValueError(f"cannot cite this frame: it has no claim_id column (it has {columns or 'no columns'})")
@@ -232,7 +234,7 @@ def _work(document_id: str, cited: Iterable[Row]) -> Work:
     credits: dict[tuple[str, str], set[int]] = {}
     for row in cited:
         key = _credited(row["attributed_to"]), row["attribution_date"] or ""
-        credits.setdefault(key, set()).add(int(row["paragraph"]))
+        credits.setdefault(key, set()).add(row["paragraph"])
     return Work(
         document, publisher.get("name", ""), tuple(Credit(*key, tuple(sorted(n))) for key, n in credits.items())
     )
@@ -392,17 +394,18 @@ def sentence_case(title: str) -> str:
     words = title.split(" ")
     if len(words) < 3 or any(word[:1].islower() for word in words if word.lower() not in _SMALL):
         return title
+    names = _names(stored("places"), stored("organizations"), stored("claims"))
     kept = [
-        position == 0 or words[position - 1].endswith(":") or word[1:] != word[1:].lower() or _bare(word) in _names()
+        position == 0 or words[position - 1].endswith(":") or word[1:] != word[1:].lower() or _bare(word) in names
         for position, word in enumerate(words)
     ]
     return " ".join(word if keep else word.lower() for word, keep in zip(words, kept, strict=True))
 
 
-@cache
-def _names() -> frozenset[str]:
-    texts = [row["name"] for table in ("places", "organizations") for row in rows(table)]
-    texts += [row["place_text"] or "" for row in rows("claims")]
+@lru_cache(maxsize=1)
+def _names(places: Stored, organizations: Stored, claims: Stored) -> frozenset[str]:
+    texts = [row["name"] for row in (*places.rows, *organizations.rows)]
+    texts += [row["place_text"] or "" for row in claims.rows]
     return frozenset(
         word for text in texts for word in map(_bare, text.split()) if word[:1].isupper() and word != "The"
     )

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, cast
 
+from syria_figures.assembly import is_of_topic
+from syria_figures.citing import Style, chain, cite
 from syria_figures.dates import span
 from syria_figures.layouts import facts_html, facts_text
-from syria_figures.loading import Name, load, package_root
 from syria_figures.overlap import extents
 from syria_figures.paragraphs import normalise
+from syria_figures.rows import Row, find, rows, rows_by, unknown
 from syria_figures.schema import PARTIAL_DATE
+from syria_figures.tracing import Trace, trace
 from syria_figures.vocabularies import VOCABULARIES
 from syria_figures.wording import figure, window
-
-if TYPE_CHECKING:
-    from syria_figures.citing import Style
-    from syria_figures.tracing import Trace
-
-Row = Mapping[str, Any]
 
 #: How a relation reads from its other end; one that is not here reads the same from both.
 _INVERSE = {
@@ -98,14 +91,10 @@ class Claim:
 
     def cite(self, style: Style = "apa") -> str:
         """Return the citation of this claim; see `syria_figures.cite`."""
-        from syria_figures.citing import cite
-
         return cite(self.claim_id, style)
 
     def trace(self, documents: str | Path | None = None) -> Trace:
         """Return the words behind this claim; see `syria_figures.trace`."""
-        from syria_figures.tracing import trace
-
         return trace(self.claim_id, documents)
 
     def __repr__(self) -> str:
@@ -155,12 +144,9 @@ def claim(claim_id: str) -> Claim:
     comparable with daher-2018.gdp-2010 (60.2 billion US dollars): Two years of one series, as the sentence puts it;
     price basis not stated.
     """
-    from syria_figures.citing import chain
-
     row = find([claim_id])[0]
     return Claim(
         **{name: row[name] for name in _TAKEN.split()},
-        paragraph=int(row["paragraph"]),
         figure=figure(row),
         period=_period(row),
         place=_place(row),
@@ -172,24 +158,7 @@ def claim(claim_id: str) -> Claim:
 
 
 #: Fields of a claim that are those of its row.
-_TAKEN = "claim_id document_id topic indicator qualifier status value value_low value_high unit summary"
-
-
-def find(claim_ids: Iterable[str]) -> list[Row]:
-    """Return the rows of these claims, in the order of the table, each once.
-
-    Raises
-    ------
-    ValueError
-        If there is no such claim; names the nearest.
-    """
-    known = rows_by("claims", "claim_id")
-    wanted = set()
-    for claim_id in claim_ids:
-        if not isinstance(claim_id, str) or claim_id not in known:
-            raise ValueError(unknown("claim", claim_id, known))
-        wanted.add(claim_id)
-    return [row for claim_id, row in known.items() if claim_id in wanted]
+_TAKEN = "claim_id document_id paragraph topic indicator qualifier status value value_low value_high unit summary"
 
 
 def select(
@@ -212,8 +181,10 @@ def select(
     """
     chosen = list(rows("claims"))
     if topic is not None:
-        members = _of_topic(topic)
-        chosen = [row for row in chosen if row["claim_id"] in members]
+        if topic not in VOCABULARIES["topic"]:
+            raise ValueError(unknown("topic", topic, VOCABULARIES["topic"]))
+        facilities = {row["incident_id"]: row["facility_type"] for row in rows("incidents")}
+        chosen = [row for row in chosen if is_of_topic(topic, row, facilities)]
     if document is not None:
         if document not in rows_by("documents", "document_id"):
             raise ValueError(unknown("document", document, rows_by("documents", "document_id")))
@@ -226,15 +197,8 @@ def select(
         chosen = [row for row in chosen if _overlaps(row, first, last)]
     if search is not None:
         words = normalise(search).casefold().split()
-        chosen = [row for row in chosen if all(word in _searched(row) for word in words)]
+        chosen = [row for row in chosen if _has_words(row, words)]
     return chosen
-
-
-def _of_topic(topic: str) -> set[str]:
-    """By the rule of the topic tables: health workers killed are in two."""
-    if topic not in VOCABULARIES["topic"]:
-        raise ValueError(unknown("topic", topic, VOCABULARIES["topic"]))
-    return set(load(cast("Name", topic))["claim_id"])
 
 
 def _places_in(place: str) -> set[str]:
@@ -265,11 +229,10 @@ def _overlaps(row: Row, first: date, last: date) -> bool:
     """Whether a claim's period and these days overlap; a claim to which no date applies has no period."""
     if row["date_end"] is None:
         return False
-    start = row["date_start"].date() if row["date_start"] is not None else date.min
-    return bool(start <= last and row["date_end"].date() >= first)
+    return bool((row["date_start"] or date.min) <= last and row["date_end"] >= first)
 
 
-def _searched(row: Row) -> str:
+def _has_words(row: Row, words: Sequence[str]) -> bool:
     place = rows_by("places", "place_id")[row["place_id"]]
     fields = [
         row["claim_id"],
@@ -279,33 +242,8 @@ def _searched(row: Row) -> str:
         row["attribution_text"],
         row["note"],
     ]
-    return normalise(" ".join(filter(None, [*fields, place["name"], place["name_ar"]]))).casefold()
-
-
-def unknown(kind: str, key: object, known: Iterable[str]) -> str:
-    """Return what to say of a key that is not there: the nearest that are."""
-    asked = str(key)[:80]  # comparing takes quadratic time
-    names = list(known)
-    near = [name for name in names if asked and asked.casefold() in name][:3]
-    near = near or difflib.get_close_matches(asked.casefold(), names, n=3, cutoff=0.5)
-    return f"no {kind} {asked!r}" + (f"; did you mean {' or '.join(map(repr, near))}?" if near else "")
-
-
-def rows_by(table: str, key: str) -> Mapping[str, Row]:
-    """Return the rows of a table by a field of theirs; what is missing is None."""
-    return {row[key]: row for row in rows(table)}
-
-
-def rows(table: str) -> tuple[Row, ...]:
-    """Return the rows of a published table; what is missing is None."""
-    return _rows(package_root(), table)
-
-
-@cache
-def _rows(root: Path, table: str) -> tuple[Row, ...]:
-    frame = load(cast("Name", table)).astype(object)
-    records = frame.where(frame.notna(), None).to_dict("records")
-    return tuple(MappingProxyType({str(name): value for name, value in record.items()}) for record in records)
+    text = normalise(" ".join(filter(None, [*fields, place["name"], place["name_ar"]]))).casefold()
+    return all(word in text for word in words)
 
 
 def _period(row: Row) -> str:

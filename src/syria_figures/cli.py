@@ -45,15 +45,12 @@ def main() -> None:
 
 
 def _known(table: str, field: str) -> Any:
-    """Completion of keys, read without pandas: a shell waits for it."""
+    """Completion of keys, without pandas: a shell waits for it."""
 
     def complete(incomplete: str) -> Iterator[str]:
-        import csv
+        from syria_figures.rows import rows_by
 
-        from syria_figures.loading import package_root
-
-        with (package_root() / "data" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
-            yield from (row[field] for row in csv.DictReader(file) if row[field].startswith(incomplete))
+        yield from (key for key in rows_by(table, field) if key.startswith(incomplete))
 
     return complete
 
@@ -127,8 +124,8 @@ def list_claims(
 
 
 def _listed(found: Sequence[Mapping[str, Any]]) -> str:
-    from syria_figures.claims import rows_by
     from syria_figures.layouts import table
+    from syria_figures.rows import rows_by
     from syria_figures.wording import figure
 
     places = rows_by("places", "place_id")

@@ -10,7 +10,6 @@ import os
 import sys
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 #: Widest line of running text, where a notebook, a log or a wide terminal sets no limit.
@@ -66,7 +65,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def as_json(records: Iterable[Mapping[str, Any]]) -> str:
     """Return rows as a JSON array; dates as ISO 8601, what is missing as null."""
-    return json.dumps([dict(record) for record in records], ensure_ascii=False, indent=2, default=_iso)
+    return json.dumps([dict(record) for record in records], ensure_ascii=False, indent=2, default=str)
 
 
 def as_csv(records: Sequence[Mapping[str, Any]]) -> str:
@@ -78,14 +77,10 @@ def as_csv(records: Sequence[Mapping[str, Any]]) -> str:
     return buffer.getvalue().rstrip("\n")
 
 
-def _iso(value: Any) -> str:
-    return str(value.date()) if isinstance(value, datetime) else str(value)
-
-
 def _cell(value: Any) -> Any:
     if isinstance(value, float):
         return f"{value:.10g}" if value != int(value) else int(value)
-    return _iso(value) if isinstance(value, datetime) else value
+    return value
 
 
 def rendered(shown: object) -> str:

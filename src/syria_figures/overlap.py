@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.loading import load
+from syria_figures.rows import rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -131,23 +131,25 @@ def _by_value(rows: list[dict[Any, Any]], column: str) -> str:
     return ", ".join(f"{row['claim_id']} {row[column]}" for row in rows)
 
 
-def _overlaps(rows: list[dict[Any, Any]]) -> Iterator[str]:
+def _overlaps(chosen: list[dict[Any, Any]]) -> Iterator[str]:
     related = {
-        frozenset((row.claim_id, row.related_claim_id)): row.relation
-        for row in load("relations").itertuples()
-        if row.relation in OVERLAPPING
+        frozenset((row["claim_id"], row["related_claim_id"])): row["relation"]
+        for row in rows("relations")
+        if row["relation"] in OVERLAPPING
     }
-    scales = load("incidents").set_index("incident_id")["incident_scale"].to_dict()
+    scales = {row["incident_id"]: row["incident_scale"] for row in rows("incidents")}
     reach = extents()
-    for one, other in combinations(rows, 2):
+    for one, other in combinations(chosen, 2):
         pair = f"{one['claim_id']} and {other['claim_id']}"
         relation = related.get(frozenset((one["claim_id"], other["claim_id"])))
         if relation:
-            yield f"{pair}: {relation!s}"
+            yield f"{pair}: {relation}"
         elif not (
             _different_events(one, other, scales) or _apart_in_time(one, other) or _apart_in_space(one, other, reach)
         ):
-            yield f"{pair}: nothing shows that their periods, places or events do not overlap"
+            strange = {str(row["place_id"]) for row in (one, other)} - set(reach)
+            unknown = f": place {', '.join(sorted(strange))} is not in the table of places" if strange else ""
+            yield f"{pair}: nothing shows that their periods, places or events do not overlap{unknown}"
 
 
 def _different_events(one: dict[Any, Any], other: dict[Any, Any], scales: dict[Any, Any]) -> bool:
@@ -162,18 +164,16 @@ def _apart_in_time(one: dict[Any, Any], other: dict[Any, Any]) -> bool:
 
 
 def _apart_in_space(one: dict[Any, Any], other: dict[Any, Any], reach: dict[str, set[str]]) -> bool:
-    """Neither place lies in the other, nor have they a part in common."""
-    return reach[one["place_id"]].isdisjoint(reach[other["place_id"]])
+    """Neither place lies in the other, nor have they a part in common; of an unknown place nobody can say so."""
+    parts, others = reach.get(one["place_id"]), reach.get(other["place_id"])
+    return bool(parts and others and parts.isdisjoint(others))
 
 
 def extents() -> dict[str, set[str]]:
     """Every place of the tables that lies in a place, itself included; areas and borders hold their members."""
-    places, members = load("places"), load("place_members")
-    inside: dict[str, set[str]] = {place_id: {place_id} for place_id in places["place_id"]}
-    links = [
-        *zip(places["parent_place_id"], places["place_id"], strict=True),
-        *zip(members["place_id"], members["member_place_id"], strict=True),
-    ]
+    inside = {row["place_id"]: {row["place_id"]} for row in rows("places")}
+    links = [(row["parent_place_id"], row["place_id"]) for row in rows("places")]
+    links += [(row["place_id"], row["member_place_id"]) for row in rows("place_members")]
     for _ in range(len(links)):  # as many rounds as the longest chain can have
         before = sum(map(len, inside.values()))
         for outer, inner in links:

@@ -18,10 +18,10 @@ from itertools import chain, combinations, islice, pairwise
 from pathlib import Path
 from typing import Literal
 
-from syria_figures.claims import Row, find, rows, rows_by
 from syria_figures.copies import CopyError, Line, find_copy, read_copy
 from syria_figures.layouts import facts_html, facts_text
 from syria_figures.paragraphs import normalise
+from syria_figures.rows import Row, find, rows, rows_by
 
 Verdict = Literal["same words", "found, but the wording around it differs", "not found"]
 Span = tuple[int, int]
@@ -148,8 +148,8 @@ def trace(claim_id: str, documents: str | Path | None = None) -> Trace:
         "claim_id": claim_id,
         "document_id": row["document_id"],
         "title": document["title"],
-        "section": int(paragraph["section"]),
-        "paragraph": int(paragraph["paragraph"]),
+        "section": paragraph["section"],
+        "paragraph": paragraph["paragraph"],
         "phrase": row["value_text"],
         "fingerprint": paragraph["sha256"],
         "addresses": tuple(filter(None, [document["url"], document["original_url"]])),

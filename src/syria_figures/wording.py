@@ -91,7 +91,8 @@ def noun(row: Row) -> str:
     """Return the unit as it follows the number, with a space before it."""
     unit, one = row["unit"], row["value"] == 1
     if unit == "share":
-        return f" of {row['denominator_text']}"
+        whole = row["denominator_text"]
+        return f" of {whole}" if isinstance(whole, str) and whole else ""
     if unit == "person" and row["population_group"] in _GROUPS and not one:
         return f" {_GROUPS[row['population_group']]}"
     singular, plural = _NOUNS.get(unit, (unit, unit if unit.isupper() else f"{unit}s"))

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from syria_figures.loading import package_root, read_table
-from syria_figures.schema import DESCRIPTOR, TABLES
+from syria_figures import rows as store
+from syria_figures.rows import Row as Row
 
 if TYPE_CHECKING:
     import pandas as pd
-
-Row = Mapping[str, Any]
 
 _ROOT: ContextVar[Path | None] = ContextVar("root", default=None)
 
@@ -32,22 +29,14 @@ def tables_of(root: Path | None) -> Iterator[None]:
 
 def frame(name: str) -> pd.DataFrame:
     """Return a table; not to be changed."""
-    return _read(*_key(), name)[0]
+    return store.stored(name, _ROOT.get()).frame
 
 
-def rows(name: str) -> list[Row]:
-    """Return the rows of a table."""
-    return _read(*_key(), name)[1]
+def rows(name: str) -> Sequence[Row]:
+    """Return the rows of a table, as those of a frame are."""
+    return store.stored(name, _ROOT.get()).records
 
 
-def _key() -> tuple[Path, int]:
-    """Return the package and when it was built: a rebuilt one is read again."""
-    root = _ROOT.get() or package_root()
-    descriptor = root / DESCRIPTOR
-    return root, descriptor.stat().st_mtime_ns if descriptor.exists() else 0
-
-
-@lru_cache(maxsize=32)
-def _read(root: Path, built: int, name: str) -> tuple[pd.DataFrame, list[Row]]:
-    table = read_table(root, TABLES[name])
-    return table, cast(list[Row], table.to_dict("records"))
+def rows_by(name: str, key: str) -> Mapping[str, Row]:
+    """Return the plain rows of a table by a field of theirs; what is missing is None."""
+    return store.rows_by(name, key, _ROOT.get())

@@ -1,0 +1,142 @@
+"""The one store of rows: each table of a package, read once for as long as its file stays the same.
+
+A table has two views: plain rows, which need no pandas (dates are `datetime.date`, what is missing is None), and a
+typed frame. All that is known of the package is taken from here, so that after a rebuild everything tells the new one.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from syria_figures.schema import TABLES, Table, arrow_schema, pandas_dtype
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Row = Mapping[str, Any]
+
+
+@cache
+def package_root() -> Path:
+    """Return the folder of ``datapackage.json`` and ``data/``: in the wheel, or the checkout of an editable install."""
+    here = Path(__file__).parent
+    for folder in (here / "package", here.parent.parent):
+        if (folder / "datapackage.json").exists():
+            return folder
+    raise FileNotFoundError(
+        "no data package beside the code: run python scripts/build.py in a checkout, or install the wheel"
+    )
+
+
+class Stored:
+    """One table as its file holds it. A rebuilt file is another object, so what is made of it can be cached by it."""
+
+    def __init__(self, path: Path) -> None:
+        self._table = TABLES[path.stem]
+        self._content = _read_csv(path, self._table) if path.suffix == ".csv" else _read_parquet(path)
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """The plain rows; nobody can change them."""
+        return tuple(map(MappingProxyType, self._content.to_pylist()))
+
+    @cached_property
+    def frame(self) -> pd.DataFrame:
+        """The typed frame, not to be changed."""
+        frame: pd.DataFrame = self._content.to_pandas(date_as_object=False)
+        return frame.astype({field.name: pandas_dtype(field) for field in self._table.fields})
+
+    @cached_property
+    def records(self) -> list[dict[Any, Any]]:
+        """The rows of the typed frame, with what pandas has for a date and for what is missing."""
+        return self.frame.to_dict("records")
+
+
+def stored(name: str, root: Path | None = None, format: str = "parquet") -> Stored:
+    """Return a table of the package at `root`, or of the installed one, as its file is now."""
+    path = (root or package_root()) / "data" / f"{name}.{format}"
+    about = path.stat()
+    return _stored(path, about.st_mtime_ns, about.st_size, about.st_ino)
+
+
+@lru_cache(maxsize=64)
+def _stored(path: Path, *mark: int) -> Stored:
+    """Read a file once. A build puts a new file in place of the old one: it has another inode, whatever its time."""
+    return Stored(path)
+
+
+# pyarrow brings numpy, 0.2 seconds: it is imported when a table is read, not with every module that may read one.
+
+
+def _read_parquet(path: Path) -> Any:
+    import pyarrow.parquet
+
+    with pyarrow.parquet.ParquetFile(path) as file:  # `read_table` would import pandas
+        return file.read()
+
+
+def _read_csv(path: Path, table: Table) -> Any:
+    """Read a canonical CSV: 'None' or 'NA' in a cell are words; only the empty cell is missing."""
+    import pyarrow.csv
+
+    options = pyarrow.csv.ConvertOptions(
+        column_types=arrow_schema(table), null_values=[""], strings_can_be_null=True, include_columns=table.columns
+    )
+    lines = pyarrow.csv.ParseOptions(newlines_in_values=True)
+    return pyarrow.csv.read_csv(path, parse_options=lines, convert_options=options)
+
+
+# -- views -------------------------------------------------------------------------------------------------------------
+
+
+def read_table(root: Path, table: Table, format: str = "parquet") -> pd.DataFrame:
+    """Return one table of the package at `root` as a typed frame, a fresh one at every call."""
+    if format not in ("parquet", "csv"):
+        raise ValueError(f"no format {format!r}; known: parquet, csv")
+    return stored(table.name, root, format).frame.copy()  # a shallow copy would still share its arrays
+
+
+def rows(table: str) -> tuple[Row, ...]:
+    """Return the plain rows of a table."""
+    return stored(table).rows
+
+
+def rows_by(table: str, key: str, root: Path | None = None) -> Mapping[str, Row]:
+    """Return the plain rows of a table by a field of theirs."""
+    return _by(stored(table, root), key)
+
+
+@lru_cache(maxsize=64)
+def _by(table: Stored, key: str) -> Mapping[str, Row]:
+    return MappingProxyType({row[key]: row for row in table.rows})
+
+
+def find(claim_ids: Iterable[str]) -> list[Row]:
+    """Return the rows of these claims, in the order of the table, each once.
+
+    Raises
+    ------
+    ValueError
+        If there is no such claim; names the nearest.
+    """
+    known = rows_by("claims", "claim_id")
+    wanted = set()
+    for claim_id in claim_ids:
+        if not isinstance(claim_id, str) or claim_id not in known:
+            raise ValueError(unknown("claim", claim_id, known))
+        wanted.add(claim_id)
+    return [row for claim_id, row in known.items() if claim_id in wanted]
+
+
+def unknown(kind: str, key: object, known: Iterable[str]) -> str:
+    """Return what to say of a key that is not there: the nearest that are."""
+    asked = str(key)[:80]  # comparing takes quadratic time
+    names = list(known)
+    near = [name for name in names if asked and asked.casefold() in name][:3]
+    near = near or difflib.get_close_matches(asked.casefold(), names, n=3, cutoff=0.5)
+    return f"no {kind} {asked!r}" + (f"; did you mean {' or '.join(map(repr, near))}?" if near else "")
