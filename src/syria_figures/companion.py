@@ -60,7 +60,7 @@ def load_companion(reading: Reading) -> Companion:
     files = [reading.path.with_name(f"{reading.document_id}.{part}.csv") for part in ("paragraphs", "expressions")]
     missing = [file.name for file in files if not file.exists()]
     if missing:
-        expected = "a build with the document (--documents DIR), which writes it"
+        expected = "the companion, which syria-figures scan FILE --against READING writes"
         raise ProblemsError(
             [Problem("", name, "", "no such file", expected, "companion", reading.path.name) for name in missing]
         )
@@ -90,18 +90,19 @@ def make_companion(reading: Reading, text: str) -> Companion:
     try:
         blocks = cut(text, reading.furniture, reading.torn)
     except CutError as error:
-        found = f"{len(text)} characters, in which {error}"
+        document = f"{reading.document_id}.txt"
         raise ProblemsError(
             [
                 Problem(
+                    one.verb,
+                    repr(one.words),
                     "",
-                    f"{reading.document_id}.txt",
-                    "",
-                    found,
-                    "the document that was read",
+                    f"{one.found} in {document}",
+                    one.expected,
                     "document",
-                    reading.path.name,
+                    reading.source(one.verb, one.words),
                 )
+                for one in error.misfits
             ]
         ) from error
     paragraphs = [_paragraph_row(block) for block in blocks if block.paragraph is not None]
@@ -109,6 +110,7 @@ def make_companion(reading: Reading, text: str) -> Companion:
     if changed:  # further checks would only repeat this one for every phrase
         raise ProblemsError(changed)
     expressions, problems = _locate(reading, blocks)
+    problems += _clashes(reading, expressions)
     problems += _missing_words(reading, body(blocks))
     if problems:
         raise ProblemsError(problems)
@@ -119,7 +121,7 @@ def decisions(reading: Reading, companion: Companion) -> tuple[list[Row], list[P
     """Join the located expressions with what the reading decided: the rows of the ledger, and what is undecided."""
     decided = _decided(reading)
     used: set[tuple[int | None, str]] = set()
-    rows, problems = [], []
+    rows, problems = [], list(_clashes(reading, companion.expressions))
     for expression in companion.expressions:
         key = (expression["paragraph"], expression["phrase"])
         decision = decided.get(key) if expression["phrase"] else _by_rule(expression)
@@ -129,8 +131,8 @@ def decisions(reading: Reading, companion: Companion) -> tuple[list[Row], list[P
         used.add(key)
         place = {name: expression[name] for name in ("position", "location", "paragraph", "offset", "expression")}
         rows.append({"document_id": reading.document_id, **place, **decision})
-    for paragraph, phrase in decided.keys() - used - {(None, rule.begins) for rule in reading.furniture}:
-        expected = "a phrase that covers a numeric expression (build with --documents to locate it)"
+    for paragraph, phrase in decided.keys() - used - {(None, rule.words) for rule in reading.furniture}:
+        expected = "a phrase that covers a numeric expression (scan FILE --against READING locates it)"
         problems.append(_phrase_problem(reading, paragraph, phrase, "no located expression", expected))
     return rows, problems
 
@@ -171,24 +173,24 @@ def _paragraph_row(block: Block) -> Row:
 
 
 def _changed(reading: Reading, paragraphs: Sequence[Row]) -> Iterator[Problem]:
-    """Yield a problem for every paragraph that is not the one the committed companion knows."""
+    """Yield a problem if the paragraphs are not those that the committed companion knows."""
     path = reading.path.with_name(f"{reading.document_id}.paragraphs.csv")
     if not path.exists():
         return
     known = {row["paragraph"]: row["sha256"] for row in map(_typed, _read_csv(path))}
     found = {row["paragraph"]: row["sha256"] for row in paragraphs}
-    for number in sorted(known.keys() | found.keys()):
-        if known.get(number) != found.get(number):
-            yield Problem(
-                "paragraphs",
-                f"{reading.document_id} paragraph {number}",
-                "sha256",
-                found.get(number, "no such paragraph"),
-                f"{known.get(number, 'no such paragraph')} "
-                f"(if the new text is right, delete {path.name} and build again)",
-                "fingerprint",
-                f"{reading.document_id}.txt",
-            )
+    changed = [str(number) for number in sorted(known.keys() | found.keys()) if known.get(number) != found.get(number)]
+    if changed:
+        yield Problem(
+            "paragraphs",
+            f"{reading.document_id} {', '.join(changed[:8])}{' …' * (len(changed) > 8)}",
+            "",
+            f"other words or numbers than when it was read ({len(found)} paragraphs)",
+            f"the document that was read ({len(known)} paragraphs; if the new cut is right, delete {path.name} "
+            "and syria-figures scan FILE --against READING writes it afresh)",
+            "fingerprint",
+            f"{reading.document_id}.txt",
+        )
 
 
 # -- expressions -------------------------------------------------------------------------------------------------------
@@ -232,7 +234,7 @@ def _expression_row(position: int, block: Block, expression: Expression, coverin
 
 
 def _furniture_rule(reading: Reading, block: Block) -> str:
-    return next(rule.begins for rule in reading.furniture if block.text.startswith(normalise(rule.begins)))
+    return next(rule.words for rule in reading.furniture if rule.takes(block.text))
 
 
 def _decided(reading: Reading) -> dict[tuple[int | None, str], Row]:
@@ -245,8 +247,28 @@ def _decided(reading: Reading) -> dict[tuple[int | None, str], Row]:
         (row["paragraph"], row["words"]): _decision(row["ledger_kind"], "curator", reason=row["reason"])
         for row in reading.set_aside
     }
-    dropped = {(None, rule.begins): _decision("furniture", "rule", reason=rule.reason) for rule in reading.furniture}
+    dropped = {(None, rule.words): _decision("furniture", "rule", reason=rule.reason) for rule in reading.furniture}
     return {**claims, **set_aside, **dropped}
+
+
+def _clashes(reading: Reading, expressions: Sequence[Row]) -> Iterator[Problem]:
+    """Yield words that are decided about twice, and claims whose words hold more than their number."""
+    once: dict[tuple[int | None, str], str] = {}
+    for row, column, words in words_of(reading.claims, "value_text") + words_of(reading.set_aside, "words"):
+        table, key = _row_key(row)
+        source = reading.source(table, key)
+        other = once.setdefault((row["paragraph"], words), source)
+        if other != source:
+            found = f"{words!r}, decided about at {other} too"
+            yield Problem(table, key, column, found, "one decision", "every-number-decided", source)
+    for row in reading.claims:
+        where = (row["paragraph"], row["value_text"])
+        covered = [one["expression"] for one in expressions if (one["paragraph"], one["phrase"]) == where]
+        if len(covered) > 1:
+            source = reading.source("claims", row["claim_id"])
+            found = f"words with {len(covered)} numeric expressions, {' and '.join(map(repr, covered))}"
+            expected = "words with its own; the others are decided about apart"
+            yield Problem("claims", row["claim_id"], "value_text", found, expected, "every-number-decided", source)
 
 
 def _by_rule(expression: Row) -> Row | None:
@@ -311,12 +333,15 @@ def _row_key(row: Row) -> tuple[str, str]:
 
 def _undecided(reading: Reading, expression: Row) -> Problem:
     where = f"paragraph {expression['paragraph']}" if expression["paragraph"] else expression["location"]
+    expected = "a claim(…) or not_a_claim(…) whose words cover it"
+    if expression["location"] == "furniture":
+        expected = f"furniture({expression['phrase']!r}, …), or syria-figures scan FILE --against READING"
     return Problem(
         "ledger",
         f"{reading.document_id} {where}, character {expression['offset']}",
         "expression",
         repr(expression["expression"]),
-        "a claim(…) or not_a_claim(…) whose words cover it",
+        expected,
         "every-number-decided",
         reading.path.name,
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -45,10 +46,23 @@ def fingerprint(paragraph: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """A rule for blocks that are not the article: they begin with these words."""
+    """A rule for blocks that are not the article: of just these words, or all that begin with them."""
 
-    begins: str
+    words: str
     reason: str
+    begins: bool = False
+    blocks: int | None = None
+    """How many blocks it takes; one or more if it does not say."""
+
+    @property
+    def meaning(self) -> str:
+        """Which blocks are meant, in words."""
+        return "that begin so" if self.begins else "of just these words"
+
+    def takes(self, block: str) -> bool:
+        """Whether this normalised block is meant."""
+        words = normalise(self.words)
+        return block.startswith(words) if self.begins else block == words
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +85,25 @@ class Block:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A declared rule that does not fit the text: the verb, its first words, what was found and what was expected."""
+
+    verb: str
+    words: str
+    found: str
+    expected: str
+
+    def __str__(self) -> str:
+        return f"{self.verb} {self.words!r}: found {self.found}; expected {self.expected}"
+
+
 class CutError(ValueError):
-    """A declared rule does not fit the text."""
+    """Declared rules do not fit the text."""
+
+    def __init__(self, misfits: Sequence[Misfit]) -> None:
+        self.misfits = misfits
+        super().__init__("; ".join(map(str, misfits)))
 
 
 def cut(text: str, furniture: Sequence[Furniture] = (), torn: Sequence[Torn] = ()) -> list[Block]:
@@ -83,7 +114,7 @@ def cut(text: str, furniture: Sequence[Furniture] = (), torn: Sequence[Torn] = (
     text : str
         The document as received.
     furniture : sequence of Furniture
-        Rules for what is not the article. Each must match at least one block.
+        Rules for what is not the article. Each must take as many blocks as it says.
     torn : sequence of Torn
         Paragraphs to be joined. Each must match exactly one pair of body blocks that follow each other once the
         furniture is gone.
@@ -107,12 +138,12 @@ def body(blocks: Sequence[Block]) -> dict[int, str]:
 
 
 def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
-    blocks, unused = [], set(furniture)
+    blocks, taken = [], Counter[Furniture]()
     for raw in _raw_blocks(text):
         block = normalise(raw.lstrip("#"))
-        rule = next((rule for rule in furniture if block.startswith(normalise(rule.begins))), None)
+        rule = next((rule for rule in furniture if rule.takes(block)), None)
         if rule:
-            unused.discard(rule)
+            taken[rule] += 1
             blocks.append(Block(block, "furniture", reason=rule.reason))
         elif not any(character.isalnum() for character in block):
             continue  # a rule across the page
@@ -120,9 +151,13 @@ def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
             blocks.append(Block(block, "heading", section=len(raw) - len(raw.lstrip("#"))))
         else:
             blocks.append(Block(block, "body"))
-    if unused:
-        words = ", ".join(sorted(repr(rule.begins) for rule in unused))
-        raise CutError(f"furniture: no block begins with {words}")
+    misfits = [
+        Misfit("furniture", rule.words, f"{taken[rule]} blocks {rule.meaning}", str(rule.blocks or "one or more"))
+        for rule in furniture
+        if not taken[rule] or rule.blocks not in (None, taken[rule])
+    ]
+    if misfits:
+        raise CutError(misfits)
     return blocks
 
 
@@ -150,9 +185,8 @@ def _join(blocks: Sequence[Block], torn: Sequence[Torn]) -> list[Block]:
         joined.append(block)
         last = {"body": len(joined) - 1, "heading": None}.get(block.location, last)
     if left:
-        raise CutError(
-            "torn: no paragraph ends and continues with " + ", ".join(f"{t.end!r} / {t.begin!r}" for t in left)
-        )
+        expected = "one that ends so and goes on with"
+        raise CutError([Misfit("torn", tear.end, "no paragraph", f"{expected} {tear.begin!r}") for tear in left])
     return joined
 
 
