@@ -221,6 +221,42 @@ def test_a_year_dates_unless_it_counts() -> None:
     assert {only(text).form for text in ("2016 boats", "of 2000 boats", "about 2000 boats")} == {"number"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "held in 2000 prisons",
+        "during 1900 raids",
+        "The 2013 victims fled",
+        "in 2000 Syrian prisons",
+        "in 2000 of the prisons",
+        "in 2000 or more prisons",
+        "in 2000 to 3000 prisons",
+        'in 2000 "safe" houses',
+        "In May 2000 people fled",
+        "killed 1900-2000 rebels",
+    ],
+)
+def test_a_year_that_may_be_a_quantity_is_no_date(text: str) -> None:
+    assert not [found.text for found in find_expressions(text) if found.form == "date" and "0" in found.text]
+    assert [found for found in find_expressions(text) if found.amount]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2012, hospitals closed",
+        "in 2016 alone",
+        "in 2013 the war",
+        "which in 2010 stood at",
+        "since 2011 more than ever",
+        "In 2013 Assad spoke",
+        "in 2015-16 raids",
+    ],
+)
+def test_a_year_that_cannot_be_a_quantity_is_a_date(text: str) -> None:
+    assert forms(text) == ["date"]
+
+
 def test_may_and_march_are_months_only_beside_a_date_part() -> None:
     assert spans("They may march in May; last March they did; May 5 came; early May too") == [
         "May",

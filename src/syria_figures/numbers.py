@@ -175,10 +175,11 @@ _DAY = r"(?:(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![^\W_]|[.:][0-9]|,[0-9
 _DAYS = rf"{_DAY}(?:(?:/|,{_GAP}?|,?{_GAP}(?:and|or|to){_GAP}|{_DASH}){_DAY}){{0,3}}"
 _PHASE = rf"(?i:(?:mid|early|late)(?:{_HYPHEN}?{_GAP}(?:to|or){_GAP}(?:mid|late))?{_JOIN})"
 _PEOPLE = rf"{_GAP}{_any(split('people persons civilians men women children families homes'))}"
+_OWN_YEAR = rf"{_YEAR}(?!{_PEOPLE})"
 _CALENDAR = (
-    rf"(?:{_DAYS}{_GAP}(?:of{_GAP})?{_MONTH}(?:,?{_GAP}{_YEAR})?"
-    rf"|{_PHASE}?{_MONTH}{_GAP}(?:the{_GAP})?{_DAYS}(?:,?{_GAP}{_YEAR}|(?!{_PEOPLE}))"
-    rf"|{_PHASE}?{_MONTH},?{_GAP}(?:of{_GAP})?{_YEAR}|{_PHASE}(?:{_MONTH}|{_YEAR})|[QH][1-4]{_END}(?:{_GAP}{_YEAR})?)"
+    rf"(?:{_DAYS}{_GAP}(?:of{_GAP})?{_MONTH}(?:,?{_GAP}{_OWN_YEAR})?"
+    rf"|{_PHASE}?{_MONTH}{_GAP}(?:the{_GAP})?{_DAYS}(?:,?{_GAP}{_OWN_YEAR}|(?!{_PEOPLE}))"
+    rf"|{_PHASE}?{_MONTH},?{_GAP}(?:of{_GAP})?{_OWN_YEAR}|{_PHASE}(?:{_MONTH}|{_YEAR})|[QH][1-4]{_END}(?:{_GAP}{_YEAR})?)"
 )
 _WEEKDAY = rf"(?:(?i:{_any(WEEKDAYS)}),?{_GAP}(?:the{_GAP})?)?"
 _UNTIL = rf",?(?:{_GAP}(?:to|until|till|through){_GAP}|{_GAP}?{_DASH}{_GAP}?)"
@@ -204,14 +205,19 @@ NO_QUANTITY = re.compile(
     rf"|(?<=\[)\d{{1,3}}(?:(?:,\s?|{_DASH})\d{{1,3}}){{0,9}}(?=\]))"
     rf"|(?P<ordinal>(?i:{_ORDINAL}(?:{_JOIN}{_RANKED})?))|(?P<multiplier>(?i:{_MULTIPLE}))"
 )
-_COUNTED = rf"{_GAP}(?:(?!{_any((*FUNCTION_WORDS, *YEAR_VERBS))})[a-z]|[A-Z]\w*[^\Wuis]s{_END})"
-YEARS = re.compile(rf"{_YEAR}(?P<range>(?:{_DASH}|/)(?:{_YEAR}|[0-9]{{2}}{_END}))?")
+_PLURAL = rf"[^\Wuis]s{_END}"
+_NO_NOUN = rf"(?:{_any((*FUNCTION_WORDS, *YEAR_VERBS))}|{_any(HEDGING)}{_GAP})"
+#: What a number before it may count: a noun, "Syrian prisons", "of the prisons", "to 3,000 prisons".
+_COUNTED = (
+    rf"{_GAP}(?:(?:(?:to|or|and){_GAP}[0-9][0-9,]{{0,11}}{_GAP})?[\"'“‘]?(?!{_NO_NOUN})[a-z]"
+    rf"|[A-Z]\w*?(?:{_PLURAL}|{_GAP}(?:[a-z]\w*+{_GAP})?[a-z]\w*?{_PLURAL})|of{_END})"
+)
+YEARS = re.compile(rf"{_YEAR}(?:(?P<season>/{_YEAR}|(?:{_DASH}|/)[0-9]{{2}}{_END})|(?P<range>{_DASH}{_YEAR}))?")
 TWO_YEARS = re.compile(rf"{_YEAR}{_GAP}(?:and|to){_GAP}{_YEAR}(?!{_COUNTED})")
 RECENT = re.compile(r"19[89][0-9]|20(?!00)[0-4][0-9]")
 CIRCA = _pattern(rf"(?:ca?\.|circa){_GAP}?")
 MONTH = _pattern(_any(MONTHS))
 COUNTED = re.compile(_COUNTED)
-PEOPLE = _pattern(_PEOPLE)
 _ELLIPSIS = rf"{_GAP}?(?:…|\.\.\.){_GAP}?"
 #: Words that make something else of the digits before them: a larger number, a share, money, a duration, a date.
 _MAKING = {*SCALES, *LETTERS, *PARTS, *UNITS, *MONTHS, *SHORT_MONTHS}
@@ -403,12 +409,15 @@ def _years(text: str, start: int) -> int | None:
     found = YEARS.match(text, start)
     if found is None:
         return None
+    if found["season"]:
+        return found.end()
     before = _word_before(text, start)
     is_named = before.casefold() == "the" and RECENT.match(text, start)
-    if found["range"] or is_named or before.casefold() in DATING:
-        return None if PEOPLE.match(text, found.end()) else found.end()
-    may_date = not before or before[0].isupper() or before.casefold() in PLACING
-    return found.end() if may_date and not COUNTED.match(text, found.end()) else None
+    may_date = not before or before[0].isupper() or before.casefold() in DATING | PLACING
+    if not (found["range"] or is_named or may_date):
+        return None
+    # "The 2013 victims", "in 2000 prisons": what may be a quantity is a person's to decide.
+    return None if COUNTED.match(text, found.end()) or TRAILING.match(text, found.end()) else found.end()
 
 
 def _month(text: str, start: int) -> int | None:

@@ -57,7 +57,7 @@ class Furniture:
     @property
     def meaning(self) -> str:
         """Which blocks are meant, in words."""
-        return "that begin so" if self.begins else "of just these words"
+        return "of the blocks begin so" if self.begins else "of the blocks have just these words"
 
     def takes(self, block: str) -> bool:
         """Whether this normalised block is meant."""
@@ -152,7 +152,7 @@ def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
         else:
             blocks.append(Block(block, "body"))
     misfits = [
-        Misfit("furniture", rule.words, f"{taken[rule]} blocks {rule.meaning}", str(rule.blocks or "one or more"))
+        Misfit("furniture", rule.words, f"{taken[rule]} {rule.meaning}", str(rule.blocks or "one or more"))
         for rule in furniture
         if not taken[rule] or rule.blocks not in (None, taken[rule])
     ]
