@@ -44,7 +44,9 @@ document(
 
 furniture("<https://internationalviewpoint.org/spip.php?article4492>", "address of the copy")
 furniture("Syria", "rubric")
-furniture("Solidarity with Aleppo and popular democratic resistance in Syria", "title, and running head within paragraph 13")
+furniture(
+    "Solidarity with Aleppo and popular democratic resistance in Syria", "title, and running head within paragraph 13"
+)
 furniture("- IV Online magazine - 2016 - IV496 - May 2016 -", "issue line")
 furniture("Publication date: Wednesday 11 May 2016", "publication date of the magazine")
 furniture("Copyright © International Viewpoint - online socialist magazine - All rights reserved", "copyright line")

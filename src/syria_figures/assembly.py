@@ -50,7 +50,9 @@ def assemble(
     -------
     dict of str to DataFrame
     """
-    rows: dict[str, Sequence[Mapping[str, Any]]] = {name: read_list(lists / f"{name}.csv", TABLES[name]) for name in LISTS}
+    rows: dict[str, Sequence[Mapping[str, Any]]] = {
+        name: read_list(lists / f"{name}.csv", TABLES[name]) for name in LISTS
+    }
     topics = {row["indicator"]: row["topic"] for row in rows["indicators"]}
     measures = {row["indicator"]: row["measure"] for row in rows["indicators"]}
     rows["claims"] = [

@@ -7,11 +7,12 @@ it). With the document at hand they are made afresh and the reading is verified;
 
 from __future__ import annotations
 
+import ast
 import csv
 import io
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from syria_figures.numbers import Expression, find_expressions
@@ -87,24 +88,7 @@ def make_companion(reading: Reading, text: str) -> Companion:
         If a paragraph is not the one that was read, a declared phrase is not in its paragraph, or a number is
         decided about by nobody or twice. Names every case.
     """
-    try:
-        blocks = cut(text, reading.furniture, reading.torn)
-    except CutError as error:
-        document = f"{reading.document_id}.txt"
-        raise ProblemsError(
-            [
-                Problem(
-                    one.verb,
-                    repr(one.words),
-                    "",
-                    f"{one.found} in {document}",
-                    one.expected,
-                    "document",
-                    reading.source(one.verb, one.words),
-                )
-                for one in error.misfits
-            ]
-        ) from error
+    blocks = cut_as_declared(reading, text)
     paragraphs = [_paragraph_row(block) for block in blocks if block.paragraph is not None]
     changed = list(_changed(reading, paragraphs))
     if changed:  # further checks would only repeat this one for every phrase
@@ -115,6 +99,17 @@ def make_companion(reading: Reading, text: str) -> Companion:
     if problems:
         raise ProblemsError(problems)
     return Companion(paragraphs, expressions)
+
+
+def cut_as_declared(reading: Reading, text: str) -> list[Block]:
+    """Cut a document by the rules of its reading; a rule that does not fit is a problem at its line."""
+    try:
+        return cut(text, reading.furniture, reading.torn)
+    except CutError as error:
+        sources = [reading.source(one.table, ast.literal_eval(one.row)) for one in error.problems]
+        raise ProblemsError(
+            [replace(one, source=source) for one, source in zip(error.problems, sources, strict=True)]
+        ) from error
 
 
 def decisions(reading: Reading, companion: Companion) -> tuple[list[Row], list[Problem]]:

@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from syria_figures.problems import Problem, ProblemsError
+
 _DOUBLE_QUOTES = "“”„‟″«»"
 _SINGLE_QUOTES = "‘’‚‛′`´"
 _DASHES = "‐‑‒–—―−"
@@ -54,11 +56,6 @@ class Furniture:
     blocks: int | None = None
     """How many blocks it takes; one or more if it does not say."""
 
-    @property
-    def meaning(self) -> str:
-        """Which blocks are meant, in words."""
-        return "of the blocks begin so" if self.begins else "of the blocks have just these words"
-
     def takes(self, block: str) -> bool:
         """Whether this normalised block is meant."""
         words = normalise(self.words)
@@ -85,25 +82,8 @@ class Block:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Misfit:
-    """A declared rule that does not fit the text: the verb, its first words, what was found and what was expected."""
-
-    verb: str
-    words: str
-    found: str
-    expected: str
-
-    def __str__(self) -> str:
-        return f"{self.verb} {self.words!r}: found {self.found}; expected {self.expected}"
-
-
-class CutError(ValueError):
+class CutError(ProblemsError):
     """Declared rules do not fit the text."""
-
-    def __init__(self, misfits: Sequence[Misfit]) -> None:
-        self.misfits = misfits
-        super().__init__("; ".join(map(str, misfits)))
 
 
 def cut(text: str, furniture: Sequence[Furniture] = (), torn: Sequence[Torn] = ()) -> list[Block]:
@@ -151,13 +131,14 @@ def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
             blocks.append(Block(block, "heading", section=len(raw) - len(raw.lstrip("#"))))
         else:
             blocks.append(Block(block, "body"))
-    misfits = [
-        Misfit("furniture", rule.words, f"{taken[rule]} {rule.meaning}", str(rule.blocks or "one or more"))
-        for rule in furniture
-        if not taken[rule] or rule.blocks not in (None, taken[rule])
-    ]
-    if misfits:
-        raise CutError(misfits)
+    problems = []
+    for rule in furniture:
+        if not taken[rule] or rule.blocks not in (None, taken[rule]):
+            found = f"{taken[rule]} of the blocks {'begin so' if rule.begins else 'have just these words'}"
+            expected = str(rule.blocks or "one or more")
+            problems.append(Problem("furniture", repr(rule.words), "", found, expected, "document"))
+    if problems:
+        raise CutError(problems)
     return blocks
 
 
@@ -186,7 +167,9 @@ def _join(blocks: Sequence[Block], torn: Sequence[Torn]) -> list[Block]:
         last = {"body": len(joined) - 1, "heading": None}.get(block.location, last)
     if left:
         expected = "one that ends so and goes on with"
-        raise CutError([Misfit("torn", tear.end, "no paragraph", f"{expected} {tear.begin!r}") for tear in left])
+        raise CutError(
+            [Problem("torn", repr(t.end), "", "no paragraph", f"{expected} {t.begin!r}", "document") for t in left]
+        )
     return joined
 
 

@@ -76,6 +76,7 @@ _TO_DECIDE = {
     "claim_id": "slug: a short neutral name, which stays",
     "indicator": "indicator: a row of scripts/lists/indicators.csv",
     "unit": "unit: one of the vocabulary",
+    "ledger_kind": "kind: why it is no claim, one of the vocabulary",
     "denominator_text": "denominator_text: of what, as printed",
     "place_id": "place: a row of scripts/lists/places.csv",
     "date_precision": "when: now, day(…), period(…), until(…), since(…) or no_date",
@@ -198,10 +199,10 @@ def _line_of(error: BaseException, path: Path) -> int:
 
 def _verb(verb: Callable[Arguments, None]) -> Callable[Arguments, None]:
     """Make a verb refuse arguments that it does not have, or lacks, by name."""
-    parameters = inspect.signature(verb).parameters
-    named = [name for name, one in parameters.items() if one.kind != one.VAR_KEYWORD]
-    if len(named) < len(parameters):
-        named += TABLES["documents"].columns
+    signature = inspect.signature(verb)
+    named = list(signature.parameters)
+    if "fields" in named:
+        named = list(TABLES["documents"].columns)
 
     @wraps(verb)
     def called(*args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
@@ -209,7 +210,7 @@ def _verb(verb: Callable[Arguments, None]) -> Callable[Arguments, None]:
             if name not in named:
                 raise ReadingError(f"{verb.__name__}(…)", f"{name}=", f"{_nearest(name, named, ', '.join(named))}=")
         try:
-            inspect.signature(verb).bind(*args, **kwargs)
+            signature.bind(*args, **kwargs)
         except TypeError as error:  # one is missing, or one too many
             raise ReadingError(f"{verb.__name__}(…)", str(error), f"{verb.__name__}({', '.join(named)})") from None
         verb(*args, **kwargs)
@@ -378,7 +379,7 @@ def not_a_claim(words: str, kind: str, *, paragraph: int | None, reason: str | N
 
     `paragraph` is None for the words of headings.
     """
-    if kind not in (kinds := VOCABULARIES["ledger_kind"]):
+    if kind not in (kinds := VOCABULARIES["ledger_kind"]) and kind is not undecided:
         raise ReadingError("not_a_claim(…)", repr(kind), _nearest(kind, kinds, f"one of {', '.join(kinds)}"))
     reading = _declare("set aside", f"{paragraph} {words}")
     reading.set_aside.append({"paragraph": paragraph, "words": words, "ledger_kind": kind, "reason": reason})
@@ -426,6 +427,7 @@ def undecided_fields(reading: Reading) -> Iterator[Problem]:
         [("documents", reading.document_id, reading.document)]
         + [("claims", row["claim_id"], row) for row in reading.claims]
         + [("incidents", row["incident_id"], row) for row in reading.incidents]
+        + [("set aside", f"{row['paragraph']} {row['words']}", row) for row in reading.set_aside]
     )
     for table, key, row in rows:
         fields = [name for name, value in row.items() if isinstance(value, Undecided)]
