@@ -39,7 +39,7 @@ def test_a_reading_may_read_another(tmp_path: Path) -> None:
 def test_a_declaration_is_told_at_the_line_that_calls_a_helper(tmp_path: Path) -> None:
     helper = "def head(words):\n    furniture(words, 'head')\n"
     (tmp_path / "a-1.py").write_text(f'{HEAD}document("a-1")\n{helper}\nhead("Page 1")\n')
-    assert read(tmp_path / "a-1.py").source("furniture", "Page 1") == "a-1.py:6"
+    assert read(tmp_path / "a-1.py").source("furniture", "'Page 1'") == "a-1.py:6"
     said = run(tmp_path, f'{HEAD}document("a-1")\n{helper.replace(", ", ", kind=")}\nhead("Page 1")\n')
     assert said.startswith("a-1.py:6: furniture(…): found kind=; expected ")
 

@@ -7,7 +7,6 @@ it). With the document at hand they are made afresh and the reading is verified;
 
 from __future__ import annotations
 
-import ast
 import csv
 import io
 import re
@@ -106,10 +105,8 @@ def cut_as_declared(reading: Reading, text: str) -> list[Block]:
     try:
         return cut(text, reading.furniture, reading.torn)
     except CutError as error:
-        sources = [reading.source(one.table, ast.literal_eval(one.row)) for one in error.problems]
-        raise ProblemsError(
-            [replace(one, source=source) for one, source in zip(error.problems, sources, strict=True)]
-        ) from error
+        problems = [replace(one, source=reading.source(one.table, one.row)) for one in error.problems]
+        raise ProblemsError(problems) from error
 
 
 def decisions(reading: Reading, companion: Companion) -> tuple[list[Row], list[Problem]]:

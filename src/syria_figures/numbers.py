@@ -128,8 +128,6 @@ CARDINAL = _pattern(rf"(?P<word>{_any((*CARDINALS, *ONE_SCALE))})")
 NEXT = _pattern(rf"{_JOIN}(?P<and>and{_JOIN})?(?P<word>{_any((*CARDINALS, *SCALES))})")
 ARTICLE = _pattern(rf"(?:the|an?){_GAP}")
 ARTICLED = _pattern(rf"an?{_GAP}(?={_any((*ONE_SCALE, *ONE_PART))})")
-_ARTICLED = (*ONE_SCALE, *ONE_PART, *COUNTS, *split("few couple handful series number minimum maximum"))
-ARTICLED_ANYHOW = _pattern(rf"an?{_GAP}{_any(_ARTICLED)}")
 COUNT = _pattern(rf"(?:an?{_GAP})?(?P<word>{_any(('pair', 'single'))})|an?{_GAP}score{_END}|score(?={_GAP}of{_END})")
 PART = _pattern(_any(ONE_PART))
 PARTITION = _pattern(rf"{_JOIN}(?P<word>{_any(PARTS)})")
@@ -219,13 +217,6 @@ CIRCA = _pattern(rf"(?:ca?\.|circa){_GAP}?")
 MONTH = _pattern(_any(MONTHS))
 COUNTED = re.compile(_COUNTED)
 _ELLIPSIS = rf"{_GAP}?(?:…|\.\.\.){_GAP}?"
-#: Words that make something else of the digits before them: a larger number, a share, money, a duration, a date.
-_MAKING = {*SCALES, *LETTERS, *PARTS, *UNITS, *MONTHS, *SHORT_MONTHS}
-_MAKING |= set(split("and to or in out of per percent pct dollar dollars euro euros pound pounds us u american syrian"))
-_MAKING |= set(split("usd eur gbp syp ad bc bce ce a p am pm"))
-BARE = _pattern(
-    rf"(?<![^\s(])(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,9}})(?={_GAP}(?!{_any(_MAKING)})[^\W\d_]|\Z)"
-)
 PIECES = _pattern(
     rf"(?P<before>{_any((*HEDGING, 'between', 'from'))}){_ELLIPSIS}"
     rf"|{_ELLIPSIS}(?P<after>(?:and|to){_GAP})"
@@ -384,13 +375,6 @@ def _vague(text: str, start: int) -> Expression | None:
     return _expression(text, start, _Figure(vague.end(), "vague"), []) if vague else None
 
 
-def _articled(text: str, start: int) -> Expression | None:
-    """Return what an article opens; one look ahead spares all rules for the many that open nothing."""
-    if not ARTICLED_ANYHOW.match(text, start):
-        return None
-    return _hedged(text, start) or _plainly(text, start) or _vague(text, start)
-
-
 def _placed(text: str, start: int) -> Expression | None:
     """Return the date, the rank or the multiplier that starts here."""
     place = _place(text, start)
@@ -453,20 +437,9 @@ def _hedged(text: str, start: int) -> Expression | None:
     if CIRCA.match(text, start) and (end := _years(text, at)):
         return _expression(text, at, _Figure(end, "date"), [])
     for begin in (at, article.end()) if article else (at,):
-        if bare := _bare(text, begin, qualifiers, text[start:at].strip()):
-            return bare
         if not NO_QUANTITY.match(text, begin) and (figure := _quantity(text, begin, hedged=True)):
             return _expression(text, begin, figure, qualifiers, text[start:at].strip())
     return None
-
-
-def _bare(text: str, start: int, qualifiers: Sequence[str] = (), hedge: str = "") -> Expression | None:
-    """Return digits before a word that makes nothing else of them: the commonest quantity, and the cheapest to find."""
-    found = BARE.match(text, start)
-    if found is None or YEARS.match(text, start):
-        return None
-    amount = _hedged_by(qualifiers, float(found[0].replace(",", "")))
-    return Expression(start, found.end(), found[0], "number", amount, hedge)
 
 
 def _plainly(text: str, start: int) -> Expression | None:
@@ -690,13 +663,13 @@ def _words(text: str, start: int, joined: bool) -> _Figure | None:
 
 
 Rule = Callable[[str, int], Expression | None]
-SEED_RULES: tuple[Rule, ...] = (_bare, _placed, _hedged, _plainly, _vague)
+SEED_RULES: tuple[Rule, ...] = (_placed, _hedged, _plainly, _vague)
 #: The rules by which a word may start an expression, in the order in which they are tried.
 RULES: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys((phrase.split()[0].rstrip(".") for phrase in HEDGES), (_hedged,)),
     **dict.fromkeys((*MONTHS, *SHORT_MONTHS, *WEEKDAYS, "mid", "early", "late", "last", "ad"), (_placed,)),
     **dict.fromkeys(("between", "from", "us", "usd", "eur", "gbp", "syp", "$", "€", "£"), (_plainly,)),
-    **dict.fromkeys(("a", "an"), (_articled,)),
+    **dict.fromkeys(("a", "an"), (_hedged, _plainly, _vague)),
     **dict.fromkeys(LINKING, ()),
     **dict.fromkeys(SEEDS, SEED_RULES),
     "per": (_vague,),

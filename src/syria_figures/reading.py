@@ -254,13 +254,13 @@ def furniture(words: str, reason: str, *, begins: bool = False, blocks: int | No
     """
     if begins and blocks is None:
         raise ReadingError("furniture(…)", f"{words!r}, begins=True", "blocks=, how many blocks begin with these words")
-    _declare("furniture", words).furniture.append(Furniture(words, reason, begins, blocks))
+    _declare("furniture", repr(words)).furniture.append(Furniture(words, reason, begins, blocks))
 
 
 @_verb
 def torn(end: str, begin: str, *, within_word: bool = False) -> None:
     """Declare that a paragraph was torn: its first piece ends so, its second begins so."""
-    _declare("torn", end).torn.append(Torn(end, begin, within_word))
+    _declare("torn", repr(end)).torn.append(Torn(end, begin, within_word))
 
 
 @_verb
