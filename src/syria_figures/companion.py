@@ -10,11 +10,11 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from syria_figures.numbers import Expression, find_expressions
+from syria_figures.numbers import find_expressions
 from syria_figures.paragraphs import Block, CutError, body, cut, fingerprint, normalise
 from syria_figures.problems import Problem, ProblemsError
 from syria_figures.reading import Reading, Row, words_of
@@ -203,30 +203,22 @@ def _locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[
         for expression in find_expressions(block.text):
             covering = [phrase for phrase, (start, end) in spans if start <= expression.start and expression.end <= end]
             if block.location == "furniture":
-                covering = [_furniture_rule(reading, block)]
-            row = _expression_row(len(rows) + 1, block, expression, covering)
+                covering = [next(rule.words for rule in reading.furniture if rule.takes(block.text))]
+            row: Row = {
+                "position": len(rows) + 1,
+                "location": block.location,
+                "paragraph": block.paragraph,
+                "offset": expression.start,
+                "expression": expression.text,
+                "form": expression.form,
+                "phrase": covering[0] if covering else "",
+            }
             if len(covering) > 1:
                 problems.append(_decided_twice(reading, row, covering))
             elif not covering and _by_rule(row) is None:
                 problems.append(_undecided(reading, row))
             rows.append(row)
     return rows, problems
-
-
-def _expression_row(position: int, block: Block, expression: Expression, covering: Sequence[str]) -> Row:
-    return {
-        "position": position,
-        "location": block.location,
-        "paragraph": block.paragraph,
-        "offset": expression.start,
-        "expression": expression.text,
-        "form": expression.form,
-        "phrase": covering[0] if covering else "",
-    }
-
-
-def _furniture_rule(reading: Reading, block: Block) -> str:
-    return next(rule.words for rule in reading.furniture if rule.takes(block.text))
 
 
 def _decided(reading: Reading) -> dict[tuple[int | None, str], Row]:
@@ -245,14 +237,13 @@ def _decided(reading: Reading) -> dict[tuple[int | None, str], Row]:
 
 def _clashes(reading: Reading, expressions: Sequence[Row]) -> Iterator[Problem]:
     """Yield words that are decided about twice, and claims whose words hold more than their number."""
-    once: dict[tuple[int | None, str], str] = {}
+    once: dict[tuple[int | None, str], Row] = {}
     for row, column, words in words_of(reading.claims, "value_text") + words_of(reading.set_aside, "words"):
-        table, key = _row_key(row)
-        source = reading.source(table, key)
-        other = once.setdefault((row["paragraph"], words), source)
-        if other != source:
-            found = f"{words!r}, decided about at {other} too"
-            yield Problem(table, key, column, found, "one decision", "every-number-decided", source)
+        other = once.setdefault((row["paragraph"], words), row)
+        if other is not row:
+            table, key = _row_key(row)
+            found = f"{words!r}, decided about at {reading.source(*_row_key(other))} too"
+            yield Problem(table, key, column, found, "one decision", "every-number-decided", reading.source(table, key))
     for row in reading.claims:
         where = (row["paragraph"], row["value_text"])
         covered = [one["expression"] for one in expressions if (one["paragraph"], one["phrase"]) == where]
@@ -275,31 +266,17 @@ def _decision(kind: str, decided_by: str, claim_id: str | None = None, reason: s
 # -- words -------------------------------------------------------------------------------------------------------------
 
 
-def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> list[Problem]:
+def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Problem]:
     """Every declared phrase must stand in its paragraph; what decides about a number must stand there just once."""
     once = words_of(reading.claims, "value_text") + words_of(reading.set_aside, "words")
     anywhere = words_of(reading.claims, *CLAIM_WORDS[1:]) + words_of(reading.incidents, *INCIDENT_WORDS)
-    problems: list[Problem] = []
-    for rows, is_there, expected in (
-        (once, lambda words, text: bool(find_words(words, text)), "words that stand just once in paragraph"),
-        (anywhere, _stands_in, "words that stand in paragraph"),
-    ):
-        problems += _absent(reading, paragraphs, rows, is_there, expected)
-    return problems
-
-
-def _absent(
-    reading: Reading,
-    paragraphs: dict[int, str],
-    rows: Sequence[tuple[Row, str, str]],
-    is_there: Callable[[str, str], bool],
-    expected: str,
-) -> Iterator[Problem]:
-    for row, column, words in rows:
-        number = row["paragraph"]
-        if number is not None and not is_there(words, paragraphs.get(number, "")):
-            table, key = _row_key(row)
-            yield Problem(table, key, column, repr(words), f"{expected} {number}", "words", reading.source(table, key))
+    for rows, is_there, expected in ((once, find_words, "stand just once in"), (anywhere, _stands_in, "stand in")):
+        for row, column, words in rows:
+            number = row["paragraph"]
+            if number is not None and not is_there(words, paragraphs.get(number, "")):
+                table, key = _row_key(row)
+                told = f"words that {expected} paragraph {number}"
+                yield Problem(table, key, column, repr(words), told, "words", reading.source(table, key))
 
 
 def _stands_in(words: str, text: str) -> bool:
