@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -81,7 +82,7 @@ BAD_READINGS = [
         "does not begin with = + - @",
     ),
     ("an unknown unit", DAHER, 'unit="mile"', 'unit="furlong"', "found 'furlong'; expected one of person, USD"),
-    ("a misspelt field", DAHER, 'unit="mile"', 'unti="mile"', "unexpected keyword argument 'unti'"),
+    ("a misspelt field", DAHER, 'unit="mile"', 'unti="mile"', "claim(…): found unti=; expected unit="),
     (
         "an amount that is text",
         DAHER,
@@ -104,7 +105,44 @@ BAD_READINGS = [
         'when="2016-05-09"',
         "when: found '2016-05-09'; expected now, day",
     ),
-    ("a syntax error", CAMP, "amount=28,", "amount=28;", "invalid syntax"),
+    ("a syntax error", CAMP, "amount=28,", "amount=28;", "found invalid syntax"),
+    (
+        "a misspelt field of the document",
+        CAMP,
+        "    csl_type=",
+        "    csl_typ=",
+        "document(…): found csl_typ=; expected csl_type=",
+    ),
+    (
+        "a missing argument",
+        DAHER,
+        '    unit="mile",\n',
+        "    # no unit\n",
+        "claim(…): found missing a required argument: 'unit'",
+    ),
+    ("a misspelt verb", DAHER, 'claim("after weeks', 'clam("after weeks', "'not_a_clam'; expected not_a_claim"),
+    ("a misspelt import", DAHER, "    between,\n", "    betwen,\n", "found import of 'betwen'; expected between"),
+    (
+        "an unknown kind",
+        DAHER,
+        '"after weeks of quiet", "vague_quantifier"',
+        '"after weeks of quiet", "vague_quantifer"',
+        "not_a_claim(…): found 'vague_quantifer'; expected vague_quantifier",
+    ),
+    (
+        "furniture that only begins a block",
+        DAHER,
+        'furniture("Syria", "rubric")',
+        'furniture("Syria", "rubric", begins=True)',
+        "furniture(…): found 'Syria', begins=True; expected blocks=",
+    ),
+    (
+        "a phrase claimed and set aside",
+        DAHER,
+        'not_a_claim("many of them refugees"',
+        'not_a_claim("between 2.5 and 3 million persons", "idiom", paragraph=9)\nnot_a_claim("many of them refugees"',
+        "'between 2.5 and 3 million persons', decided about at daher-2018.py:",
+    ),
     (
         "a number other than the words say",
         CAMP,
@@ -147,6 +185,46 @@ def test_all_problems_are_told_at_once(checkout: Path, edit: Edit) -> None:
     assert "daher-2016.idlib-camp-deaths attributed_to: found 'nobody'" in said
 
 
+LISTS = "lists/places.csv"
+BAD_LISTS = [
+    ("a misspelt header", "name_ar", "name_arb", "places.csv:1: places: found column 'name_arb'; expected name_ar"),
+    ("a column too few", ",pcode,admin1", ",admin1", "places.csv:1: places: found no column pcode; expected place_id"),
+    ("a cell too many", "\nidlib-governorate,", "\nidlib-governorate,x,", "found 9 cells, beginning with 'idlib-gov"),
+    ("a cell too few", "\nidlib-governorate,", "\n", "found 7 cells, beginning with "),
+    (
+        "a quotation mark left open",
+        "\nidlib-governorate,",
+        '\n"idlib-governorate,',
+        "a quotation mark at both",
+    ),
+]
+
+
+@pytest.mark.parametrize(("what", "old", "new", "expected"), BAD_LISTS, ids=[bad[0] for bad in BAD_LISTS])
+def test_a_bad_list_stops_the_build_with_file_and_line(
+    checkout: Path, edit: Edit, what: str, old: str, new: str, expected: str
+) -> None:
+    edit(LISTS, old, new)
+    said = problems_of(checkout)
+    assert expected in said
+    assert re.match(r"places\.csv:\d+: ", said)
+
+
+def test_a_list_that_is_not_utf_8_is_told_its_line(checkout: Path) -> None:
+    path = checkout / "scripts" / LISTS
+    path.write_bytes(path.read_bytes() + "caf\xe9".encode("latin-1"))
+    lines = path.read_bytes().count(b"\n")
+    assert f"places.csv:{lines + 1}: places: found a byte that is not UTF-8" in problems_of(checkout)
+
+
+def test_a_claim_whose_words_hold_a_second_number_is_told_so(checkout: Path) -> None:
+    path = checkout / "scripts/readings/daher-2018.expressions.csv"
+    text = path.read_text(encoding="utf-8")
+    row = next(line for line in text.splitlines() if "between 2.5 and 3 million persons" in line)
+    path.write_text(text.replace(row, f"{row}\n{row.replace('between 2.5', 'x between 2.5', 1)}"), encoding="utf-8")
+    assert "found words with 2 numeric expressions" in problems_of(checkout)
+
+
 def test_a_number_nobody_decided_about_stops_the_build_without_the_documents_too(checkout: Path, edit: Edit) -> None:
     edit(DAHER, 'not_a_claim("after weeks of quiet", "vague_quantifier", paragraph=29)\n', "")
     said = problems_of(checkout)
@@ -155,7 +233,7 @@ def test_a_number_nobody_decided_about_stops_the_build_without_the_documents_too
 
 def test_a_reading_without_its_companion_asks_for_the_document(checkout: Path) -> None:
     (checkout / "scripts/readings/haid-2018.expressions.csv").unlink()
-    assert "haid-2018.expressions.csv: found no such file; expected a build with the document" in problems_of(checkout)
+    assert "haid-2018.expressions.csv: found no such file; expected the companion, which" in problems_of(checkout)
 
 
 # -- with the documents ------------------------------------------------------------------------------------------------
@@ -186,7 +264,7 @@ def test_a_phrase_that_is_not_in_its_paragraph_stops_the_build(checkout: Path, e
 def test_a_paragraph_that_changed_stops_the_build_with_its_fingerprint(checkout: Path, copies: Path) -> None:
     respell(copies / "daher-2018.txt", "13.1 million", "13.2 million")
     said = problems_of(checkout, copies)
-    assert said.startswith("daher-2018.txt: paragraphs daher-2018 paragraph 4 sha256: found ")
+    assert said.startswith("daher-2018.txt: paragraphs daher-2018 4: found other words or numbers")
 
 
 def test_line_ends_quotes_and_escapes_do_not_change_a_paragraph(checkout: Path, copies: Path) -> None:
@@ -209,7 +287,7 @@ def test_a_document_that_is_not_there_is_named(checkout: Path, copies: Path) -> 
 
 def test_another_document_under_the_name_is_noticed(checkout: Path, copies: Path) -> None:
     (copies / "haid-2018.txt").write_bytes((copies / "alshami-2016.txt").read_bytes())
-    assert "haid-2018.txt: found" in problems_of(checkout, copies)
+    assert "haid-2018.py:38: furniture '• Haid Haid': found 0 of the blocks" in problems_of(checkout, copies)
 
 
 def test_a_document_that_is_not_text_is_named(checkout: Path, copies: Path) -> None:

@@ -31,7 +31,11 @@ because flour is scarce.
 
 *1 May 2020*
 """
-RULES = (Furniture("By A. Writer", "byline"), Furniture("THE MARKET", "running head"), Furniture("*1 May", "date"))
+RULES = (
+    Furniture("By A. Writer", "byline"),
+    Furniture("THE MARKET REOPENS", "running head"),
+    Furniture("*1 May", "date", begins=True, blocks=1),
+)
 TEARS = (Torn("the ba-", "kers say", within_word=True), Torn("cost more,", "because flour"))
 
 
@@ -56,13 +60,33 @@ def test_furniture_keeps_its_words_and_the_reason() -> None:
     assert furniture == {"By A. Writer": "byline", "THE MARKET REOPENS": "running head", "*1 May 2020*": "date"}
 
 
-def test_a_rule_that_matches_nothing_is_an_error() -> None:
-    with pytest.raises(CutError, match="no block begins with 'PS:'"):
-        cut(ARTICLE, [*RULES, Furniture("PS:", "appeal")], TEARS)
+def test_furniture_is_a_whole_block_unless_only_its_beginning_is_declared() -> None:
+    text = "Syria\n\nSyria lost 300 hospitals.\n\nSyrians fled: 40 people died."
+    assert list(body(cut(text, [Furniture("Syria", "rubric")])).values()) == text.split("\n\n")[1:]
+    assert not body(cut(text, [Furniture("Syria", "rubric", begins=True, blocks=3)]))
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (
+            Furniture("PS:", "appeal"),
+            "furniture 'PS:': found 0 of the blocks have just these words; expected one or more",
+        ),
+        (
+            Furniture("Bread", "x", begins=True, blocks=2),
+            "furniture 'Bread': found 1 of the blocks begin so; expected 2",
+        ),
+    ],
+)
+def test_a_rule_that_takes_another_number_of_blocks_than_it_says_is_an_error(rule: Furniture, said: str) -> None:
+    with pytest.raises(CutError) as refused:
+        cut(ARTICLE, [*RULES, rule])
+    assert str(refused.value) == f"{said} [document]"
 
 
 def test_a_tear_that_is_not_there_is_an_error() -> None:
-    with pytest.raises(CutError, match="'cost less,' / 'because flour'"):
+    with pytest.raises(CutError, match=r"torn 'cost less,': found no paragraph; .* goes on with 'because flour'"):
         cut(ARTICLE, RULES, [Torn("cost less,", "because flour")])
 
 

@@ -42,14 +42,16 @@ document(
     "name of the first publisher and is taken as dateline and date of first publication.",
 )
 
-furniture("<https://internationalviewpoint.org", "address of the copy")
+furniture("<https://internationalviewpoint.org/spip.php?article4492>", "address of the copy")
 furniture("Syria", "rubric")
-furniture("Solidarity with Aleppo and popular democratic resistance", "title, and running head within paragraph 13")
-furniture("- IV Online magazine", "issue line")
-furniture("Publication date:", "publication date of the magazine")
-furniture("Copyright ©", "copyright line")
+furniture(
+    "Solidarity with Aleppo and popular democratic resistance in Syria", "title, and running head within paragraph 13"
+)
+furniture("- IV Online magazine - 2016 - IV496 - May 2016 -", "issue line")
+furniture("Publication date: Wednesday 11 May 2016", "publication date of the magazine")
+furniture("Copyright © International Viewpoint - online socialist magazine - All rights reserved", "copyright line")
 furniture("*May 9 2016*", "date of the first publication")
-furniture("[Peacenews.org]", "first publisher")
+furniture("[Peacenews.org](http://Peacenews.org)", "first publisher")
 
 torn("do not simply", "have the objective")
 torn("demanded them to unite", "their rifles")

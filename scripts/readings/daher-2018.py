@@ -46,16 +46,16 @@ document(
     "its date stands at the end of the article and is the dateline.",
 )
 
-furniture("<https://internationalviewpoint.org", "address of the copy")
+furniture("<https://internationalviewpoint.org/spip.php?article5705>", "address of the copy")
 furniture("Syria", "rubric")
 furniture("The looming massacre in Idlib", "title, and running head on the last page")
-furniture("- IV Online magazine", "issue line")
-furniture("Publication date:", "publication date of the magazine")
-furniture("Copyright ©", "copyright line")
+furniture("- IV Online magazine - 2018 - IV524 - September 2018 -", "issue line")
+furniture("Publication date: Sunday 16 September 2018", "publication date of the magazine")
+furniture("Copyright © International Viewpoint - online socialist magazine - All rights reserved", "copyright line")
 furniture("*September 14, 2018*", "date of the first publication")
-furniture("[socialistworker.org]", "first publisher")
+furniture("[socialistworker.org](http://socialistworker.org)", "first publisher")
 furniture("*PS:*", "appeal for donations")
-furniture("*If you like this article", "appeal for donations")
+furniture("*If you like this article", "appeal for donations", begins=True, blocks=1)
 
 torn("for a diplomatic", "solution to prevent")
 torn("new medical infrastructure,", "including at least")

@@ -34,11 +34,11 @@ document(
     "January 2018; so the year is 2018. Container and address are not printed in the copy read.",
 )
 
-furniture("The Regime Push Against HTS", "title")
+furniture("The Regime Push Against HTS in Idlib Could Backfire", "title")
 furniture("• Haid Haid", "byline")
-furniture("Consulting Fellow", "the author's post")
-furniture("زميل مشارك", "the author's post, in Arabic")
-furniture("Haid Haid is a Consulting", "about the author")
+furniture("Consulting Fellow, Middle East and North Africa Programme, Chatham House", "the author's post")
+furniture("زميل مشارك استشاري، برنامج الشرق الأوسط وشمال أفريقيا", "the author's post, in Arabic")
+furniture("Haid Haid is a Consulting", "about the author", begins=True, blocks=1)
 
 # -------------------------------------------------------------------------------------------------------- paragraph 1
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from syria_figures.problems import Problem, ProblemsError
 from syria_figures.schema import TABLES, TOPIC_TABLES, Field, Table, pandas_dtype, plain_dtype, topic_table
 
 if TYPE_CHECKING:
@@ -48,7 +50,9 @@ def assemble(
     -------
     dict of str to DataFrame
     """
-    rows: dict[str, Sequence[Mapping[str, Any]]] = {name: _read_list(lists / f"{name}.csv") for name in LISTS}
+    rows: dict[str, Sequence[Mapping[str, Any]]] = {
+        name: read_list(lists / f"{name}.csv", TABLES[name]) for name in LISTS
+    }
     topics = {row["indicator"]: row["topic"] for row in rows["indicators"]}
     measures = {row["indicator"]: row["measure"] for row in rows["indicators"]}
     rows["claims"] = [
@@ -66,9 +70,47 @@ def assemble(
     return {name: tables[name] for name in TABLES}
 
 
-def _read_list(path: Path) -> list[dict[str, str | None]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        return [{name: value or None for name, value in row.items()} for row in csv.DictReader(file)]
+def read_list(path: Path, table: Table) -> list[dict[str, str | None]]:
+    """Return the rows of a curated list.
+
+    Raises
+    ------
+    ProblemsError
+        If it is not there, is not UTF-8, or a line has other columns than the table; names file and line.
+    """
+
+    def problem(line: int, found: str, expected: str) -> Problem:
+        return Problem(table.name, "", "", found, expected, "list", f"{path.name}:{line}")
+
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise ProblemsError([problem(line, "a byte that is not UTF-8", "a CSV saved as UTF-8")]) from None
+    except OSError as error:
+        raise ProblemsError([problem(1, error.strerror or "no such file", f"a list of {table.name}")]) from None
+    lines = csv.reader(text.splitlines(keepends=True), strict=True)
+    rows, problems = [], []
+    try:
+        header = next(lines, [])
+        for name in header:
+            if name not in table.columns or header.count(name) > 1:
+                near = [one for one in get_close_matches(name, table.columns, n=1) if one not in header]
+                problems.append(problem(1, f"column {name!r}", near[0] if near else ", ".join(table.columns)))
+        if not problems and len(header) < len(table.columns):
+            missing = ", ".join(name for name in table.columns if name not in header)
+            problems.append(problem(1, f"no column {missing}", ", ".join(table.columns)))
+        for cells in lines:
+            if len(cells) == len(header):
+                rows.append({name: cell or None for name, cell in zip(header, cells, strict=True)})
+            elif cells:
+                found = f"{len(cells)} cells, beginning with {cells[0]!r}"
+                problems.append(problem(lines.line_num, found, f"{len(header)}; a cell with a comma stands in quotes"))
+    except csv.Error as error:
+        problems.append(problem(lines.line_num, str(error), "a quotation mark at both ends of a cell"))
+    if problems:
+        raise ProblemsError(problems)
+    return rows
 
 
 def plain_frame(table: Table, rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:

@@ -10,11 +10,11 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from syria_figures.numbers import Expression, find_expressions
+from syria_figures.numbers import find_expressions
 from syria_figures.paragraphs import Block, CutError, body, cut, fingerprint, normalise
 from syria_figures.problems import Problem, ProblemsError
 from syria_figures.reading import Reading, Row, words_of
@@ -60,7 +60,7 @@ def load_companion(reading: Reading) -> Companion:
     files = [reading.path.with_name(f"{reading.document_id}.{part}.csv") for part in ("paragraphs", "expressions")]
     missing = [file.name for file in files if not file.exists()]
     if missing:
-        expected = "a build with the document (--documents DIR), which writes it"
+        expected = "the companion, which syria-figures scan FILE --against READING writes"
         raise ProblemsError(
             [Problem("", name, "", "no such file", expected, "companion", reading.path.name) for name in missing]
         )
@@ -87,39 +87,33 @@ def make_companion(reading: Reading, text: str) -> Companion:
         If a paragraph is not the one that was read, a declared phrase is not in its paragraph, or a number is
         decided about by nobody or twice. Names every case.
     """
-    try:
-        blocks = cut(text, reading.furniture, reading.torn)
-    except CutError as error:
-        found = f"{len(text)} characters, in which {error}"
-        raise ProblemsError(
-            [
-                Problem(
-                    "",
-                    f"{reading.document_id}.txt",
-                    "",
-                    found,
-                    "the document that was read",
-                    "document",
-                    reading.path.name,
-                )
-            ]
-        ) from error
+    blocks = cut_as_declared(reading, text)
     paragraphs = [_paragraph_row(block) for block in blocks if block.paragraph is not None]
     changed = list(_changed(reading, paragraphs))
     if changed:  # further checks would only repeat this one for every phrase
         raise ProblemsError(changed)
     expressions, problems = _locate(reading, blocks)
+    problems += _clashes(reading, expressions)
     problems += _missing_words(reading, body(blocks))
     if problems:
         raise ProblemsError(problems)
     return Companion(paragraphs, expressions)
 
 
+def cut_as_declared(reading: Reading, text: str) -> list[Block]:
+    """Cut a document by the rules of its reading; a rule that does not fit is a problem at its line."""
+    try:
+        return cut(text, reading.furniture, reading.torn)
+    except CutError as error:
+        problems = [replace(one, source=reading.source(one.table, one.row)) for one in error.problems]
+        raise ProblemsError(problems) from error
+
+
 def decisions(reading: Reading, companion: Companion) -> tuple[list[Row], list[Problem]]:
     """Join the located expressions with what the reading decided: the rows of the ledger, and what is undecided."""
     decided = _decided(reading)
     used: set[tuple[int | None, str]] = set()
-    rows, problems = [], []
+    rows, problems = [], list(_clashes(reading, companion.expressions))
     for expression in companion.expressions:
         key = (expression["paragraph"], expression["phrase"])
         decision = decided.get(key) if expression["phrase"] else _by_rule(expression)
@@ -129,8 +123,8 @@ def decisions(reading: Reading, companion: Companion) -> tuple[list[Row], list[P
         used.add(key)
         place = {name: expression[name] for name in ("position", "location", "paragraph", "offset", "expression")}
         rows.append({"document_id": reading.document_id, **place, **decision})
-    for paragraph, phrase in decided.keys() - used - {(None, rule.begins) for rule in reading.furniture}:
-        expected = "a phrase that covers a numeric expression (build with --documents to locate it)"
+    for paragraph, phrase in decided.keys() - used - {(None, rule.words) for rule in reading.furniture}:
+        expected = "a phrase that covers a numeric expression (scan FILE --against READING locates it)"
         problems.append(_phrase_problem(reading, paragraph, phrase, "no located expression", expected))
     return rows, problems
 
@@ -171,24 +165,24 @@ def _paragraph_row(block: Block) -> Row:
 
 
 def _changed(reading: Reading, paragraphs: Sequence[Row]) -> Iterator[Problem]:
-    """Yield a problem for every paragraph that is not the one the committed companion knows."""
+    """Yield a problem if the paragraphs are not those that the committed companion knows."""
     path = reading.path.with_name(f"{reading.document_id}.paragraphs.csv")
     if not path.exists():
         return
     known = {row["paragraph"]: row["sha256"] for row in map(_typed, _read_csv(path))}
     found = {row["paragraph"]: row["sha256"] for row in paragraphs}
-    for number in sorted(known.keys() | found.keys()):
-        if known.get(number) != found.get(number):
-            yield Problem(
-                "paragraphs",
-                f"{reading.document_id} paragraph {number}",
-                "sha256",
-                found.get(number, "no such paragraph"),
-                f"{known.get(number, 'no such paragraph')} "
-                f"(if the new text is right, delete {path.name} and build again)",
-                "fingerprint",
-                f"{reading.document_id}.txt",
-            )
+    changed = [str(number) for number in sorted(known.keys() | found.keys()) if known.get(number) != found.get(number)]
+    if changed:
+        yield Problem(
+            "paragraphs",
+            f"{reading.document_id} {', '.join(changed[:8])}{' …' * (len(changed) > 8)}",
+            "",
+            f"other words or numbers than when it was read ({len(found)} paragraphs)",
+            f"the document that was read ({len(known)} paragraphs; if the new cut is right, delete {path.name} "
+            "and syria-figures scan FILE --against READING writes it afresh)",
+            "fingerprint",
+            f"{reading.document_id}.txt",
+        )
 
 
 # -- expressions -------------------------------------------------------------------------------------------------------
@@ -209,30 +203,22 @@ def _locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[
         for expression in find_expressions(block.text):
             covering = [phrase for phrase, (start, end) in spans if start <= expression.start and expression.end <= end]
             if block.location == "furniture":
-                covering = [_furniture_rule(reading, block)]
-            row = _expression_row(len(rows) + 1, block, expression, covering)
+                covering = [next(rule.words for rule in reading.furniture if rule.takes(block.text))]
+            row: Row = {
+                "position": len(rows) + 1,
+                "location": block.location,
+                "paragraph": block.paragraph,
+                "offset": expression.start,
+                "expression": expression.text,
+                "form": expression.form,
+                "phrase": covering[0] if covering else "",
+            }
             if len(covering) > 1:
                 problems.append(_decided_twice(reading, row, covering))
             elif not covering and _by_rule(row) is None:
                 problems.append(_undecided(reading, row))
             rows.append(row)
     return rows, problems
-
-
-def _expression_row(position: int, block: Block, expression: Expression, covering: Sequence[str]) -> Row:
-    return {
-        "position": position,
-        "location": block.location,
-        "paragraph": block.paragraph,
-        "offset": expression.start,
-        "expression": expression.text,
-        "form": expression.form,
-        "phrase": covering[0] if covering else "",
-    }
-
-
-def _furniture_rule(reading: Reading, block: Block) -> str:
-    return next(rule.begins for rule in reading.furniture if block.text.startswith(normalise(rule.begins)))
 
 
 def _decided(reading: Reading) -> dict[tuple[int | None, str], Row]:
@@ -245,8 +231,27 @@ def _decided(reading: Reading) -> dict[tuple[int | None, str], Row]:
         (row["paragraph"], row["words"]): _decision(row["ledger_kind"], "curator", reason=row["reason"])
         for row in reading.set_aside
     }
-    dropped = {(None, rule.begins): _decision("furniture", "rule", reason=rule.reason) for rule in reading.furniture}
+    dropped = {(None, rule.words): _decision("furniture", "rule", reason=rule.reason) for rule in reading.furniture}
     return {**claims, **set_aside, **dropped}
+
+
+def _clashes(reading: Reading, expressions: Sequence[Row]) -> Iterator[Problem]:
+    """Yield words that are decided about twice, and claims whose words hold more than their number."""
+    once: dict[tuple[int | None, str], Row] = {}
+    for row, column, words in words_of(reading.claims, "value_text") + words_of(reading.set_aside, "words"):
+        other = once.setdefault((row["paragraph"], words), row)
+        if other is not row:
+            table, key = _row_key(row)
+            found = f"{words!r}, decided about at {reading.source(*_row_key(other))} too"
+            yield Problem(table, key, column, found, "one decision", "every-number-decided", reading.source(table, key))
+    for row in reading.claims:
+        where = (row["paragraph"], row["value_text"])
+        covered = [one["expression"] for one in expressions if (one["paragraph"], one["phrase"]) == where]
+        if len(covered) > 1:
+            source = reading.source("claims", row["claim_id"])
+            found = f"words with {len(covered)} numeric expressions, {' and '.join(map(repr, covered))}"
+            expected = "words with its own; the others are decided about apart"
+            yield Problem("claims", row["claim_id"], "value_text", found, expected, "every-number-decided", source)
 
 
 def _by_rule(expression: Row) -> Row | None:
@@ -261,31 +266,17 @@ def _decision(kind: str, decided_by: str, claim_id: str | None = None, reason: s
 # -- words -------------------------------------------------------------------------------------------------------------
 
 
-def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> list[Problem]:
+def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Problem]:
     """Every declared phrase must stand in its paragraph; what decides about a number must stand there just once."""
     once = words_of(reading.claims, "value_text") + words_of(reading.set_aside, "words")
     anywhere = words_of(reading.claims, *CLAIM_WORDS[1:]) + words_of(reading.incidents, *INCIDENT_WORDS)
-    problems: list[Problem] = []
-    for rows, is_there, expected in (
-        (once, lambda words, text: bool(find_words(words, text)), "words that stand just once in paragraph"),
-        (anywhere, _stands_in, "words that stand in paragraph"),
-    ):
-        problems += _absent(reading, paragraphs, rows, is_there, expected)
-    return problems
-
-
-def _absent(
-    reading: Reading,
-    paragraphs: dict[int, str],
-    rows: Sequence[tuple[Row, str, str]],
-    is_there: Callable[[str, str], bool],
-    expected: str,
-) -> Iterator[Problem]:
-    for row, column, words in rows:
-        number = row["paragraph"]
-        if number is not None and not is_there(words, paragraphs.get(number, "")):
-            table, key = _row_key(row)
-            yield Problem(table, key, column, repr(words), f"{expected} {number}", "words", reading.source(table, key))
+    for rows, is_there, expected in ((once, find_words, "stand just once in"), (anywhere, _stands_in, "stand in")):
+        for row, column, words in rows:
+            number = row["paragraph"]
+            if number is not None and not is_there(words, paragraphs.get(number, "")):
+                table, key = _row_key(row)
+                told = f"words that {expected} paragraph {number}"
+                yield Problem(table, key, column, repr(words), told, "words", reading.source(table, key))
 
 
 def _stands_in(words: str, text: str) -> bool:
@@ -311,12 +302,15 @@ def _row_key(row: Row) -> tuple[str, str]:
 
 def _undecided(reading: Reading, expression: Row) -> Problem:
     where = f"paragraph {expression['paragraph']}" if expression["paragraph"] else expression["location"]
+    expected = "a claim(…) or not_a_claim(…) whose words cover it"
+    if expression["location"] == "furniture":
+        expected = f"furniture({expression['phrase']!r}, …), or syria-figures scan FILE --against READING"
     return Problem(
         "ledger",
         f"{reading.document_id} {where}, character {expression['offset']}",
         "expression",
         repr(expression["expression"]),
-        "a claim(…) or not_a_claim(…) whose words cover it",
+        expected,
         "every-number-decided",
         reading.path.name,
     )

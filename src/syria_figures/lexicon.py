@@ -75,7 +75,8 @@ PLACING = set(
 )
 #: Verbs that a year is the subject of, where a noun would be counted: "the war of 2016 ended".
 YEAR_VERBS = split(
-    "are is was were has have had will would could may might can did does saw ended began marked brought"
+    "are is was were has have had will would could may might can did does saw ended began marked brought stood fell"
+    " went came took said became grew"
 )
 FUNCTION_WORDS = split(
     "a after alone an and as at because before between but by during for from had has have he her his if in is it its"

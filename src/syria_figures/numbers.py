@@ -128,8 +128,6 @@ CARDINAL = _pattern(rf"(?P<word>{_any((*CARDINALS, *ONE_SCALE))})")
 NEXT = _pattern(rf"{_JOIN}(?P<and>and{_JOIN})?(?P<word>{_any((*CARDINALS, *SCALES))})")
 ARTICLE = _pattern(rf"(?:the|an?){_GAP}")
 ARTICLED = _pattern(rf"an?{_GAP}(?={_any((*ONE_SCALE, *ONE_PART))})")
-_ARTICLED = (*ONE_SCALE, *ONE_PART, *COUNTS, *split("few couple handful series number minimum maximum"))
-ARTICLED_ANYHOW = _pattern(rf"an?{_GAP}{_any(_ARTICLED)}")
 COUNT = _pattern(rf"(?:an?{_GAP})?(?P<word>{_any(('pair', 'single'))})|an?{_GAP}score{_END}|score(?={_GAP}of{_END})")
 PART = _pattern(_any(ONE_PART))
 PARTITION = _pattern(rf"{_JOIN}(?P<word>{_any(PARTS)})")
@@ -175,10 +173,11 @@ _DAY = r"(?:(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![^\W_]|[.:][0-9]|,[0-9
 _DAYS = rf"{_DAY}(?:(?:/|,{_GAP}?|,?{_GAP}(?:and|or|to){_GAP}|{_DASH}){_DAY}){{0,3}}"
 _PHASE = rf"(?i:(?:mid|early|late)(?:{_HYPHEN}?{_GAP}(?:to|or){_GAP}(?:mid|late))?{_JOIN})"
 _PEOPLE = rf"{_GAP}{_any(split('people persons civilians men women children families homes'))}"
+_OWN_YEAR = rf"{_YEAR}(?!{_PEOPLE})"
 _CALENDAR = (
-    rf"(?:{_DAYS}{_GAP}(?:of{_GAP})?{_MONTH}(?:,?{_GAP}{_YEAR})?"
-    rf"|{_PHASE}?{_MONTH}{_GAP}(?:the{_GAP})?{_DAYS}(?:,?{_GAP}{_YEAR}|(?!{_PEOPLE}))"
-    rf"|{_PHASE}?{_MONTH},?{_GAP}(?:of{_GAP})?{_YEAR}|{_PHASE}(?:{_MONTH}|{_YEAR})|[QH][1-4]{_END}(?:{_GAP}{_YEAR})?)"
+    rf"(?:{_DAYS}{_GAP}(?:of{_GAP})?{_MONTH}(?:,?{_GAP}{_OWN_YEAR})?"
+    rf"|{_PHASE}?{_MONTH}{_GAP}(?:the{_GAP})?{_DAYS}(?:,?{_GAP}{_OWN_YEAR}|(?!{_PEOPLE}))"
+    rf"|{_PHASE}?{_MONTH},?{_GAP}(?:of{_GAP})?{_OWN_YEAR}|{_PHASE}(?:{_MONTH}|{_YEAR})|[QH][1-4]{_END}(?:{_GAP}{_YEAR})?)"
 )
 _WEEKDAY = rf"(?:(?i:{_any(WEEKDAYS)}),?{_GAP}(?:the{_GAP})?)?"
 _UNTIL = rf",?(?:{_GAP}(?:to|until|till|through){_GAP}|{_GAP}?{_DASH}{_GAP}?)"
@@ -204,22 +203,20 @@ NO_QUANTITY = re.compile(
     rf"|(?<=\[)\d{{1,3}}(?:(?:,\s?|{_DASH})\d{{1,3}}){{0,9}}(?=\]))"
     rf"|(?P<ordinal>(?i:{_ORDINAL}(?:{_JOIN}{_RANKED})?))|(?P<multiplier>(?i:{_MULTIPLE}))"
 )
-_COUNTED = rf"{_GAP}(?:(?!{_any((*FUNCTION_WORDS, *YEAR_VERBS))})[a-z]|[A-Z]\w*[^\Wuis]s{_END})"
-YEARS = re.compile(rf"{_YEAR}(?P<range>(?:{_DASH}|/)(?:{_YEAR}|[0-9]{{2}}{_END}))?")
+_PLURAL = rf"[^\Wuis]s{_END}"
+_NO_NOUN = rf"(?:{_any((*FUNCTION_WORDS, *YEAR_VERBS))}|{_any(HEDGING)}{_GAP})"
+#: What a number before it may count: a noun, "Syrian prisons", "of the prisons", "to 3,000 prisons".
+_COUNTED = (
+    rf"{_GAP}(?:(?:(?:to|or|and){_GAP}[0-9][0-9,]{{0,11}}{_GAP})?[\"'“‘]?(?!{_NO_NOUN})[a-z]"
+    rf"|[A-Z]\w*?(?:{_PLURAL}|{_GAP}(?:[a-z]\w*+{_GAP})?[a-z]\w*?{_PLURAL})|of{_END})"
+)
+YEARS = re.compile(rf"{_YEAR}(?:(?P<season>/{_YEAR}|(?:{_DASH}|/)[0-9]{{2}}{_END})|(?P<range>{_DASH}{_YEAR}))?")
 TWO_YEARS = re.compile(rf"{_YEAR}{_GAP}(?:and|to){_GAP}{_YEAR}(?!{_COUNTED})")
 RECENT = re.compile(r"19[89][0-9]|20(?!00)[0-4][0-9]")
 CIRCA = _pattern(rf"(?:ca?\.|circa){_GAP}?")
 MONTH = _pattern(_any(MONTHS))
 COUNTED = re.compile(_COUNTED)
-PEOPLE = _pattern(_PEOPLE)
 _ELLIPSIS = rf"{_GAP}?(?:…|\.\.\.){_GAP}?"
-#: Words that make something else of the digits before them: a larger number, a share, money, a duration, a date.
-_MAKING = {*SCALES, *LETTERS, *PARTS, *UNITS, *MONTHS, *SHORT_MONTHS}
-_MAKING |= set(split("and to or in out of per percent pct dollar dollars euro euros pound pounds us u american syrian"))
-_MAKING |= set(split("usd eur gbp syp ad bc bce ce a p am pm"))
-BARE = _pattern(
-    rf"(?<![^\s(])(?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,9}})(?={_GAP}(?!{_any(_MAKING)})[^\W\d_]|\Z)"
-)
 PIECES = _pattern(
     rf"(?P<before>{_any((*HEDGING, 'between', 'from'))}){_ELLIPSIS}"
     rf"|{_ELLIPSIS}(?P<after>(?:and|to){_GAP})"
@@ -378,13 +375,6 @@ def _vague(text: str, start: int) -> Expression | None:
     return _expression(text, start, _Figure(vague.end(), "vague"), []) if vague else None
 
 
-def _articled(text: str, start: int) -> Expression | None:
-    """Return what an article opens; one look ahead spares all rules for the many that open nothing."""
-    if not ARTICLED_ANYHOW.match(text, start):
-        return None
-    return _hedged(text, start) or _plainly(text, start) or _vague(text, start)
-
-
 def _placed(text: str, start: int) -> Expression | None:
     """Return the date, the rank or the multiplier that starts here."""
     place = _place(text, start)
@@ -403,12 +393,15 @@ def _years(text: str, start: int) -> int | None:
     found = YEARS.match(text, start)
     if found is None:
         return None
+    if found["season"]:
+        return found.end()
     before = _word_before(text, start)
     is_named = before.casefold() == "the" and RECENT.match(text, start)
-    if found["range"] or is_named or before.casefold() in DATING:
-        return None if PEOPLE.match(text, found.end()) else found.end()
-    may_date = not before or before[0].isupper() or before.casefold() in PLACING
-    return found.end() if may_date and not COUNTED.match(text, found.end()) else None
+    may_date = not before or before[0].isupper() or before.casefold() in DATING | PLACING
+    if not (found["range"] or is_named or may_date):
+        return None
+    # "The 2013 victims", "in 2000 prisons": what may be a quantity is a person's to decide.
+    return None if COUNTED.match(text, found.end()) or TRAILING.match(text, found.end()) else found.end()
 
 
 def _month(text: str, start: int) -> int | None:
@@ -444,20 +437,9 @@ def _hedged(text: str, start: int) -> Expression | None:
     if CIRCA.match(text, start) and (end := _years(text, at)):
         return _expression(text, at, _Figure(end, "date"), [])
     for begin in (at, article.end()) if article else (at,):
-        if bare := _bare(text, begin, qualifiers, text[start:at].strip()):
-            return bare
         if not NO_QUANTITY.match(text, begin) and (figure := _quantity(text, begin, hedged=True)):
             return _expression(text, begin, figure, qualifiers, text[start:at].strip())
     return None
-
-
-def _bare(text: str, start: int, qualifiers: Sequence[str] = (), hedge: str = "") -> Expression | None:
-    """Return digits before a word that makes nothing else of them: the commonest quantity, and the cheapest to find."""
-    found = BARE.match(text, start)
-    if found is None or YEARS.match(text, start):
-        return None
-    amount = _hedged_by(qualifiers, float(found[0].replace(",", "")))
-    return Expression(start, found.end(), found[0], "number", amount, hedge)
 
 
 def _plainly(text: str, start: int) -> Expression | None:
@@ -681,13 +663,13 @@ def _words(text: str, start: int, joined: bool) -> _Figure | None:
 
 
 Rule = Callable[[str, int], Expression | None]
-SEED_RULES: tuple[Rule, ...] = (_bare, _placed, _hedged, _plainly, _vague)
+SEED_RULES: tuple[Rule, ...] = (_placed, _hedged, _plainly, _vague)
 #: The rules by which a word may start an expression, in the order in which they are tried.
 RULES: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys((phrase.split()[0].rstrip(".") for phrase in HEDGES), (_hedged,)),
     **dict.fromkeys((*MONTHS, *SHORT_MONTHS, *WEEKDAYS, "mid", "early", "late", "last", "ad"), (_placed,)),
     **dict.fromkeys(("between", "from", "us", "usd", "eur", "gbp", "syp", "$", "€", "£"), (_plainly,)),
-    **dict.fromkeys(("a", "an"), (_articled,)),
+    **dict.fromkeys(("a", "an"), (_hedged, _plainly, _vague)),
     **dict.fromkeys(LINKING, ()),
     **dict.fromkeys(SEEDS, SEED_RULES),
     "per": (_vague,),

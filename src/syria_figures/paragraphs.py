@@ -9,8 +9,11 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from syria_figures.problems import Problem, ProblemsError
 
 _DOUBLE_QUOTES = "“”„‟″«»"
 _SINGLE_QUOTES = "‘’‚‛′`´"
@@ -45,10 +48,18 @@ def fingerprint(paragraph: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """A rule for blocks that are not the article: they begin with these words."""
+    """A rule for blocks that are not the article: of just these words, or all that begin with them."""
 
-    begins: str
+    words: str
     reason: str
+    begins: bool = False
+    blocks: int | None = None
+    """How many blocks it takes; one or more if it does not say."""
+
+    def takes(self, block: str) -> bool:
+        """Whether this normalised block is meant."""
+        words = normalise(self.words)
+        return block.startswith(words) if self.begins else block == words
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +82,8 @@ class Block:
     reason: str = ""
 
 
-class CutError(ValueError):
-    """A declared rule does not fit the text."""
+class CutError(ProblemsError):
+    """Declared rules do not fit the text."""
 
 
 def cut(text: str, furniture: Sequence[Furniture] = (), torn: Sequence[Torn] = ()) -> list[Block]:
@@ -83,7 +94,7 @@ def cut(text: str, furniture: Sequence[Furniture] = (), torn: Sequence[Torn] = (
     text : str
         The document as received.
     furniture : sequence of Furniture
-        Rules for what is not the article. Each must match at least one block.
+        Rules for what is not the article. Each must take as many blocks as it says.
     torn : sequence of Torn
         Paragraphs to be joined. Each must match exactly one pair of body blocks that follow each other once the
         furniture is gone.
@@ -107,12 +118,12 @@ def body(blocks: Sequence[Block]) -> dict[int, str]:
 
 
 def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
-    blocks, unused = [], set(furniture)
+    blocks, taken = [], Counter[Furniture]()
     for raw in _raw_blocks(text):
         block = normalise(raw.lstrip("#"))
-        rule = next((rule for rule in furniture if block.startswith(normalise(rule.begins))), None)
+        rule = next((rule for rule in furniture if rule.takes(block)), None)
         if rule:
-            unused.discard(rule)
+            taken[rule] += 1
             blocks.append(Block(block, "furniture", reason=rule.reason))
         elif not any(character.isalnum() for character in block):
             continue  # a rule across the page
@@ -120,9 +131,14 @@ def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
             blocks.append(Block(block, "heading", section=len(raw) - len(raw.lstrip("#"))))
         else:
             blocks.append(Block(block, "body"))
-    if unused:
-        words = ", ".join(sorted(repr(rule.begins) for rule in unused))
-        raise CutError(f"furniture: no block begins with {words}")
+    problems = []
+    for rule in furniture:
+        if not taken[rule] or rule.blocks not in (None, taken[rule]):
+            found = f"{taken[rule]} of the blocks {'begin so' if rule.begins else 'have just these words'}"
+            expected = str(rule.blocks or "one or more")
+            problems.append(Problem("furniture", repr(rule.words), "", found, expected, "document"))
+    if problems:
+        raise CutError(problems)
     return blocks
 
 
@@ -150,8 +166,9 @@ def _join(blocks: Sequence[Block], torn: Sequence[Torn]) -> list[Block]:
         joined.append(block)
         last = {"body": len(joined) - 1, "heading": None}.get(block.location, last)
     if left:
+        expected = "one that ends so and goes on with"
         raise CutError(
-            "torn: no paragraph ends and continues with " + ", ".join(f"{t.end!r} / {t.begin!r}" for t in left)
+            [Problem("torn", repr(t.end), "", "no paragraph", f"{expected} {t.begin!r}", "document") for t in left]
         )
     return joined
 

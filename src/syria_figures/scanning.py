@@ -6,17 +6,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
-from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from syria_figures.amounts import Amount
+from syria_figures.companion import cut_as_declared
 from syria_figures.lexicon import FUNCTION_WORDS, split
 from syria_figures.numbers import Expression, find_expressions
 from syria_figures.originals import Original, open_original
-from syria_figures.paragraphs import Block, CutError, Furniture, Torn, cut
-from syria_figures.vocabularies import VOCABULARIES
+from syria_figures.paragraphs import Block, Furniture, Torn, cut, normalise
+from syria_figures.rules import MAX_WORDS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,18 +43,6 @@ _UNITS = {noun: unit for unit, nouns in _NOUNS.items() for noun in nouns.split()
 VERBS = frozenset(split("are were is was have has had be been will would could may said"))
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z\"'(\[])")
 _FOLLOWING = re.compile(r"[^.;:,]{0,60}")
-_SHORT = 12
-#: Short blocks that say themselves what they are.
-_MARKED = {
-    r"©|^\W*copyright (\(c\)|(19|20)\d\d)|\ball rights reserved\b|\bcreative commons\b": "copyright line",
-    r"^\W*(published|updated|posted|publication date|last (modified|updated))\b": "date line",
-    r"^<?(https?://|www\.)\S+$": "address",
-    r"^(page )?\d+(( of |/)\d+)?$": "page number",
-    r"^\W*by [a-z'.-]+ [a-z'.-]+": "byline",
-    r"^(share|read more|subscribe|sign up|related|follow us|advertisement|download|print|comments?|tags?|see also)\b": (
-        "appeal or link of the page"
-    ),
-}
 _ENGLISH = frozenset(split("the of and to in a is for that on with was by as are from at"))
 
 
@@ -147,36 +134,43 @@ def scan(source: str | Path) -> pd.DataFrame:
 
 
 def scan_original(original: Original, reading: Reading | None = None) -> Scan:
-    """Scan a document, cut and described as a reading declares; without one, cut as `propose` does."""
+    """Scan a document, cut and described as a reading declares; without one, as a web page itself declares."""
     if reading:
         record = {name: str(value) for name, value in reading.document.items() if value and value != "undecided"}
         original = replace(original, about={**original.about, **record})
-    furniture, torn = (reading.furniture, reading.torn) if reading else propose(original)
-    try:
-        blocks = cut(original.text, furniture, torn)
-    except CutError as error:
-        raise CutError(f"{reading.path.name}: {error}" if reading else str(error)) from None
+        furniture, torn, blocks = reading.furniture, reading.torn, cut_as_declared(reading, original.text)
+    else:
+        furniture, torn = _page_furniture(original), []
+        blocks = cut(original.text, furniture)
     return Scan(original, furniture, torn, blocks, list(_found(blocks)), list(_notes(original)))
+
+
+def _page_furniture(original: Original) -> list[Furniture]:
+    """Return a rule for each block that a web page calls its navigation or foot, and for no other block."""
+    declared = {normalise(words): reason for words, reason in original.furniture.items()}
+    blocks = [block.text for block in cut(original.text)]
+    rules: dict[str, Furniture] = {}
+    for text in dict.fromkeys(block for block in blocks if block in declared):
+        words = " ".join(text.split()[:MAX_WORDS])
+        alike = [block for block in blocks if block.startswith(words)]
+        if words == text:
+            rules[words] = Furniture(words, declared[text])
+        elif all(block in declared for block in alike) and words not in blocks:
+            rules[words] = Furniture(words, declared[text], begins=True, blocks=len(alike))
+    return list(rules.values())
 
 
 def _found(blocks: Sequence[Block]) -> Iterator[Found]:
     for block in blocks:
-        expressions = find_expressions(block.text)
         ends = [match.end() for match in _SENTENCE.finditer(block.text)]
-        sentences = [bisect_right(ends, expression.start) for expression in expressions]
-        for _, together in groupby(zip(sentences, expressions, strict=True), itemgetter(0)):
-            yield from _found_in_sentence(block, [expression for _, expression in together])
-
-
-def _found_in_sentence(block: Block, expressions: Sequence[Expression]) -> Iterator[Found]:
-    dates = [expression for expression in expressions if expression.form == "date"]
-    starts = [date.start for date in dates]
-    for expression in expressions:
-        after = bisect_right(starts, expression.start)
-        near = dates[max(0, after - 1) : after + 1]
-        date = min(near, key=lambda date: abs(date.start - expression.start), default=None)
-        unit, context = unit_of(expression, block.text), _context(expression, block.text)
-        yield Found(block, expression, unit, date.text if date else "", context)
+        sentences: dict[int, list[Expression]] = {}
+        for expression in find_expressions(block.text):
+            sentences.setdefault(bisect_right(ends, expression.start), []).append(expression)
+        for expressions in sentences.values():
+            dates = [expression for expression in expressions if expression.form == "date"]
+            for one in expressions:
+                date = min(((abs(date.start - one.start), date.text) for date in dates), default=(0, ""))[1]
+                yield Found(block, one, unit_of(one, block.text), date, _context(one, block.text))
 
 
 def unit_of(expression: Expression, text: str) -> str:
@@ -213,88 +207,6 @@ def _notes(original: Original) -> Iterator[str]:
     yield f"{original.path.name} {script}: numbers in digits are found, number words are not; look for those yourself"
 
 
-# -- proposals ---------------------------------------------------------------------------------------------------------
-
-
-def propose(original: Original) -> tuple[list[Furniture], list[Torn]]:
-    """Propose which blocks are furniture and which paragraphs were torn.
-
-    A block with a quantity is never proposed for its shortness alone: no number hides in furniture unseen.
-    """
-    furniture = _propose_furniture(original)
-    torn = list(_propose_torn(cut(original.text, furniture)))
-    for rules in ((furniture, torn), (furniture, [])):
-        try:
-            cut(original.text, *rules)
-        except CutError:
-            continue
-        return rules
-    return [], []
-
-
-def _propose_furniture(original: Original) -> list[Furniture]:
-    blocks = cut(original.text)
-    masked = [re.sub(r"\d+", "0", block.text) for block in blocks]
-    reasons = {
-        block.text: reason
-        for block, mask in zip(blocks, masked, strict=True)
-        if block.location == "body" and (reason := _reason(block.text, original, masked.count(mask) > 1))
-    }
-    kept = [block.text for block in blocks if block.text not in reasons]
-    rules: list[Furniture] = []
-    for text, reason in reasons.items():
-        begins = _beginning(text, kept)
-        if begins and not any(text.startswith(rule.begins) for rule in rules):
-            rules.append(Furniture(begins, reason))
-    try:
-        cut(original.text, rules)
-    except CutError:
-        return []
-    return rules
-
-
-def _reason(text: str, original: Original, is_repeated: bool) -> str:
-    declared = {" ".join(words.split()): reason for words, reason in original.furniture.items()}
-    if text in declared:
-        return declared[text]
-    length = len(text.split())
-    if length > 3 * _SHORT:
-        return ""
-    reason = next((why for mark, why in _MARKED.items() if re.search(mark, text, re.IGNORECASE)), "")
-    if reason and (length <= _SHORT or reason == "copyright line"):
-        return reason
-    if length > _SHORT:
-        return ""
-    if is_repeated:
-        return "running head"
-    expressions = find_expressions(text)
-    if [expression.form for expression in expressions] == ["date"] and length <= 5:
-        return "date line"
-    is_line = not re.search(r"[.!?:;,\"')]\Z", text) and text[:1].isalnum() and not text[:1].islower()
-    has_number = any(expression.amount for expression in expressions)
-    return "a short line: title, rubric or heading" if is_line and not has_number else ""
-
-
-def _beginning(text: str, kept: Sequence[str]) -> str:
-    """Return the fewest words, three or more, with which no block begins that is kept."""
-    words = text.split()
-    for count in range(min(3, len(words)), len(words) + 1):
-        begins = " ".join(words[:count])
-        if not any(other.startswith(begins) for other in kept):
-            return begins
-    return ""
-
-
-def _propose_torn(blocks: Sequence[Block]) -> Iterator[Torn]:
-    flow = [block for block in blocks if block.location != "furniture"]
-    for first, second in pairwise(flow):
-        if {first.location, second.location} != {"body"} or not second.text[:1].islower():
-            continue
-        if re.search(r"[\w,-]\Z", first.text) and len(first.text.split()) > 5:
-            end, begin = " ".join(first.text.split()[-3:]), " ".join(second.text.split()[:3])
-            yield Torn(end, begin, within_word=bool(re.search(r"[^\W\d]-\Z", end)))
-
-
 # -- how it is shown ---------------------------------------------------------------------------------------------------
 
 
@@ -319,11 +231,6 @@ def _literal(number: float | None) -> str:
     if number is None or number != int(number):
         return repr(number)
     return f"{int(number):_}"
-
-
-def known_unit(unit: str) -> str:
-    """Return a unit if the vocabulary has it."""
-    return unit if unit in VOCABULARIES["unit"] else ""
 
 
 def page(scanned: Scan) -> str:
