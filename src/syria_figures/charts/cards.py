@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 from weakref import WeakKeyDictionary
 
@@ -215,6 +216,10 @@ def drawn(ax: Axes) -> Drawn | None:
     return _DRAWN.get(ax)
 
 
+#: Matplotlib's settings and Python's filters of warnings belong to all threads: one chart is drawn at a time.
+_ALONE = RLock()
+
+
 @contextmanager
 def house_style() -> Iterator[None]:
     """Matplotlib's own defaults for a while, whatever the user has set; afterwards all is as it was."""
@@ -227,7 +232,7 @@ def house_style() -> Iterator[None]:
         "font.family": FONT,
         "text.hinting": "none",
     }
-    with matplotlib.style.context(["default", ours]):
+    with _ALONE, matplotlib.style.context(["default", ours]):
         yield
 
 
