@@ -62,10 +62,10 @@ def test_diff_tells_the_change_and_writes_the_changelog_row(root: Path, edited: 
 
 
 def test_plot_writes_a_chart_with_its_sources(tmp_path: Path) -> None:
-    result = run("plot", "gdp", "-o", tmp_path / "new", "--format", "png", "--size", "phone")
+    result = run("plot", "gdp", "-o", tmp_path / "new", "--format", "png")
     (path,) = (tmp_path / "new").iterdir()
     assert (result.exit_code, result.stdout) == (0, f"{path}\n")
-    assert path.name == "gdp-phone.png"
+    assert path.name == "gdp.png"
     assert charts.provenance(path).claim_ids == ("daher-2018.gdp-2010", "daher-2018.gdp-2016")
 
 

@@ -225,27 +225,25 @@ def plot_charts(
     name: Annotated[str | None, typer.Argument(metavar="NAME", help="A chart.", autocompletion=_charts)] = None,
     every: Annotated[bool, typer.Option("--all", help="All charts, and a page that shows them.")] = False,
     output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where to.")] = Path(),
-    format: Annotated[Literal["svg", "png", "pdf"], typer.Option(help="Kind of file.")] = "svg",
-    size: Annotated[Literal["page", "phone"], typer.Option(help="For what it is laid out.")] = "page",
+    format: Annotated[Literal["svg", "png"], typer.Option(help="Kind of file.")] = "svg",
 ) -> None:
     """Draw one chart, or all, with their sources inside.
 
     \b
-    Example: syria-figures plot displacement -o figures --format png --size phone
+    Example: syria-figures plot displacement -o figures --format png
     """
     from syria_figures.charts import CHARTS, render_all, save
 
     if every == (name is not None):
         raise typer.BadParameter("name one chart, or say --all")
     if every:
-        files = render_all(output, [format], [size], progress=lambda doing: print(f"· {doing}", file=sys.stderr))
+        files = render_all(output, [format], progress=lambda doing: print(f"· {doing}", file=sys.stderr))
     else:
         chart = CHARTS.get(name or "")
         if chart is None:
             raise ValueError(f"no chart {name!r}; known: {', '.join(CHARTS)}")
         output.mkdir(parents=True, exist_ok=True)
-        suffix = "" if size == "page" else f"-{size}"
-        files = [save(chart(size=size), output / f"{name}{suffix}.{format}")]
+        files = [save(chart(), output / f"{name}.{format}")]
     _print("\n".join(map(str, files)))
 
 

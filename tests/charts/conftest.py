@@ -13,13 +13,13 @@ from syria_figures import charts
 
 
 @pytest.fixture(scope="session")
-def picture(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Picture]:
+def picture(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Picture]:
     """Give a chart as it is published."""
     folder = tmp_path_factory.mktemp("charts")
 
     @cache
-    def drawn(name: str, size: str = "page") -> Picture:
-        path: Path = charts.save(charts.CHARTS[name](size=size), folder / f"{name}-{size}.svg")
+    def drawn(name: str) -> Picture:
+        path: Path = charts.save(charts.CHARTS[name](), folder / f"{name}.svg")
         return Picture(path.read_text(encoding="utf-8"))
 
     return drawn

@@ -10,7 +10,6 @@ from itertools import pairwise
 from syria_figures import charts
 
 NAMES = list(charts.CHARTS)
-SIZES = ["page", "phone"]
 _SVG = "{http://www.w3.org/2000/svg}"
 
 

@@ -82,6 +82,7 @@ def test_a_missing_column_is_named(name: str) -> None:
         ({"unit": "barrel"}, "unit 'barrel'"),
         ({"paragraph": None}, "no paragraph"),
         ({"document_id": None}, "no document_id"),
+        ({"value": 0.5, "unit": "share"}, "no denominator_text; a share is drawn with the whole"),
     ],
 )
 def test_what_cannot_be_drawn_is_named(changes: dict[str, Any], reason: str) -> None:

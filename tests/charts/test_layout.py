@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 
 import matplotlib
@@ -12,7 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
-from pictures import NAMES, SIZES
+from pictures import NAMES
 
 import syria_figures as sf
 from syria_figures import charts
@@ -53,27 +54,19 @@ def outside(boxes: list[tuple[str, Bbox]], place: Bbox) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", NAMES)
-def test_no_words_overlap_and_none_leave_the_page(name: str, size: str) -> None:
-    figure = charts.CHARTS[name](size=size).figure
+def test_no_words_overlap_and_none_leave_the_page(name: str) -> None:
+    figure = charts.CHARTS[name]().figure
     ((_, boxes),) = texts(figure).items()
     assert len(boxes) > 8
     assert overlaps(boxes) == []
     assert outside(boxes, figure.bbox) == []
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_words_on_a_phone_are_at_least_eight_points_high(name: str) -> None:
-    ax = charts.CHARTS[name](size="phone")
-    assert ax.figure.get_figwidth() == 3.75  # 360 CSS pixels
-    assert min(text.get_fontsize() for text in ax.texts) >= 8
-
-
 @pytest.mark.parametrize("layout", [None, "constrained"])
 def test_a_grid_of_the_users_own_holds_each_chart_in_its_cell(layout: str | None) -> None:
     names = ["gdp", "displacement", "medical_attacks", "claims_overview"]
-    figure = Figure(figsize=(16, 13), layout=layout)
+    figure = Figure(figsize=(20, 30), layout=layout)
     grid = figure.subplots(2, 2)
     claims = sf.load("claims")
     claims = claims[claims["document_id"].isin(["alshami-2016", "daher-2016", "daher-2018", "haid-2018"])]
@@ -85,7 +78,7 @@ def test_a_grid_of_the_users_own_holds_each_chart_in_its_cell(layout: str | None
 
 
 def test_a_chart_leaves_the_other_axes_of_a_figure_alone() -> None:
-    figure = Figure()
+    figure = Figure(figsize=(16, 8))
     ours, theirs = figure.subplots(1, 2)
     theirs.plot([1, 2], [3, 4])
     before = theirs.get_position().bounds, theirs.get_xlim(), len(theirs.get_children())
@@ -129,7 +122,7 @@ def test_no_setting_is_changed_and_pyplot_is_not_touched() -> None:
 
 def test_dark_styles_do_not_hide_the_ink() -> None:
     with matplotlib.style.context("dark_background"):
-        figure = Figure(figsize=(8, 4))
+        figure = Figure(figsize=(8, 5))
         ax = charts.gdp(ax=figure.subplots())
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
@@ -142,8 +135,28 @@ def test_a_notebook_shows_the_picture() -> None:
     assert charts.gdp()._repr_png_().startswith(b"\x89PNG")
 
 
-def test_axes_of_another_projection_and_unknown_sizes_are_refused() -> None:
+def test_axes_of_another_projection_are_refused() -> None:
     with pytest.raises(ValueError, match="plain Axes, not 'polar'"):
         charts.gdp(ax=Figure().add_subplot(projection="polar"))
-    with pytest.raises(ValueError, match="no size 'poster'; known: page, phone"):
-        charts.gdp(size="poster")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("figsize", [(3, 30), (7, 2)])
+def test_axes_that_are_too_small_are_left_alone_and_told_what_is_needed(name: str, figsize: tuple[int, int]) -> None:
+    ax = Figure(figsize=figsize).add_axes((0, 0, 1, 1))
+    before = ax.get_children()
+    width, height = figsize
+    with pytest.raises(ValueError, match=f"Axes of {width}.0 by {height}.0 inches .* too small for {name}") as refusal:
+        charts.CHARTS[name](ax=ax)
+    assert ax.get_children() == before
+    wide, high = re.search(r"needs ([\d.]+) by ([\d.]+),", str(refusal.value)).groups()
+    roomy = Figure(figsize=(float(wide), float(high)))
+    charts.CHARTS[name](ax=roomy.add_axes((0, 0, 1, 1)))
+    ((_, boxes),) = texts(roomy).items()
+    assert overlaps(boxes) == []
+    assert outside(boxes, roomy.bbox) == []
+
+
+def test_the_smallest_chart_fits_the_axes_that_matplotlib_makes() -> None:
+    ax = Figure().subplots()
+    assert charts.gdp(ax=ax) is ax

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pandas as pd
 import pytest
-from pictures import NAMES, SIZES, Picture
+from pictures import NAMES, Picture
 
 import syria_figures as sf
 from syria_figures.charts.selecting import wholes
@@ -18,7 +18,7 @@ from syria_figures.charts.words import has_number
 pytestmark = pytest.mark.filterwarnings("error")
 DOTS = ["gdp", "displacement", "casualties", "medical_attacks", "humanitarian_needs"]
 LOG = {"displacement", "casualties", "medical_attacks"}
-Drawn = Callable[[str, str], Picture]
+Drawn = Callable[[str], Picture]
 
 
 @pytest.fixture(scope="module")
@@ -62,22 +62,20 @@ def wrong(picture: Picture, name: str, rows: dict[str, dict]) -> Iterator[str]:
                 yield f"{gid}:{bound} moved"
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", DOTS)
-def test_value_and_bounds_are_drawn_where_the_table_has_them(picture: Drawn, rows, name: str, size: str) -> None:
-    assert list(wrong(picture(name, size), name, rows)) == []
+def test_value_and_bounds_are_drawn_where_the_table_has_them(picture: Drawn, rows, name: str) -> None:
+    assert list(wrong(picture(name), name, rows)) == []
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", NAMES)
-def test_every_claim_of_the_chart_is_drawn_just_once_and_no_other(picture: Drawn, name: str, size: str) -> None:
-    drawn = picture(name, size).ids("claim")
+def test_every_claim_of_the_chart_is_drawn_just_once_and_no_other(picture: Drawn, name: str) -> None:
+    drawn = picture(name).ids("claim")
     assert len(drawn) == len(set(drawn))
     assert set(drawn) == expected(name)
 
 
 def test_a_moved_point_is_found(picture: Drawn, rows) -> None:
-    text = picture("displacement", "page").text
+    text = picture("displacement").text
     uses = list(re.finditer(r'<g id="(claim:[^"]*)">.*?<use [^>]*x="([\d.]+)"', text, re.DOTALL))
     assert len(uses) > 8
     for use in uses:
@@ -87,14 +85,13 @@ def test_a_moved_point_is_found(picture: Drawn, rows) -> None:
 
 
 def test_a_missing_bound_is_found(picture: Drawn, rows) -> None:
-    text = picture("casualties", "page").text
+    text = picture("casualties").text
     gid = "claim:daher-2016.al-quds-hospital-deaths:low"
     assert any("bound drawn" in one for one in wrong(Picture(text.replace(gid, "gone")), "casualties", rows))
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_dates_are_drawn_where_the_tables_have_them(picture: Drawn, rows, size: str) -> None:
-    drawn = picture("timeline", size)
+def test_dates_are_drawn_where_the_tables_have_them(picture: Drawn, rows) -> None:
+    drawn = picture("timeline")
     incidents = sf.load("incidents")
     assert set(drawn.ids("incident")) == set(incidents["incident_id"])
     told = {f"incident:{row['incident_id']}": row for row in incidents.to_dict("records")}
@@ -110,15 +107,14 @@ def test_dates_are_drawn_where_the_tables_have_them(picture: Drawn, rows, size: 
 
 
 def test_an_open_start_has_an_arrow_back_and_no_start(picture: Drawn) -> None:
-    drawn = picture("timeline", "page")
+    drawn = picture("timeline")
     gid = "claim:daher-2016.medical-attacks-since-start"
     assert f"{gid}:end" in drawn.groups
     assert f"{gid}:start" not in drawn.groups
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_marks_of_the_overview_stand_in_the_cell_of_their_topic_and_document(picture: Drawn, rows, size: str) -> None:
-    drawn = picture("claims_overview", size)
+def test_marks_of_the_overview_stand_in_the_cell_of_their_topic_and_document(picture: Drawn, rows) -> None:
+    drawn = picture("claims_overview")
     spans: dict[tuple[str, str], list[float]] = {}
     for claim_id in drawn.ids("claim"):
         group = drawn.groups[f"claim:{claim_id}"]
@@ -133,21 +129,21 @@ def test_marks_of_the_overview_stand_in_the_cell_of_their_topic_and_document(pic
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_else_is_named_as_a_claim_and_only_the_fall_of_gdp_is_ours(picture: Drawn, name: str) -> None:
-    drawn = picture(name, "page")
+    drawn = picture(name)
     assert ("our-calculation" in drawn.groups) == (name == "gdp")
     ids = re.findall(r' id="([^"]*)"', drawn.text)
     assert len(ids) == len(set(ids))
 
 
 def test_the_fall_of_gdp_is_calculated_and_says_so(picture: Drawn) -> None:
-    drawn = picture("gdp", "page")
+    drawn = picture("gdp")
     assert "Our calculation: −79 per cent, 2010 to 2016." in " ".join(drawn.root.itertext()).replace("\xa0", " ")
     ends = sorted(drawn.value(x, "value", log=False) for x, _ in drawn.places("our-calculation"))
     assert ends == pytest.approx([12.4e9, 60.2e9], rel=1e-4)
 
 
 def test_about_is_hollow_and_the_plain_point_is_not(picture: Drawn) -> None:
-    text = picture("casualties", "page").text
+    text = picture("casualties").text
 
     def fill(claim_id: str) -> str:
         return re.search(rf'id="claim:{claim_id}">.*?<use [^>]*fill: (#\w+)', text, re.DOTALL)[1]
@@ -157,7 +153,7 @@ def test_about_is_hollow_and_the_plain_point_is_not(picture: Drawn) -> None:
 
 
 def test_a_range_has_no_mark_in_the_middle(picture: Drawn) -> None:
-    drawn = picture("humanitarian_needs", "page")
+    drawn = picture("humanitarian_needs")
     gid = "claim:daher-2018.idlib-population"
     assert sorted(one for one in drawn.groups if one.startswith(gid)) == [gid, f"{gid}:high", f"{gid}:low"]
     assert len(drawn.places(gid)) == 2
@@ -165,12 +161,12 @@ def test_a_range_has_no_mark_in_the_middle(picture: Drawn) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_key_calls_the_plain_point_stated_without_a_hedge(picture: Drawn, name: str) -> None:
-    words = " ".join(picture(name, "page").root.itertext())
+    words = " ".join(picture(name).root.itertext())
     assert ("stated without a hedge" in words) == (name != "timeline")
 
 
 def test_a_part_stands_right_under_its_whole(picture: Drawn) -> None:
-    drawn = picture("humanitarian_needs", "page")
+    drawn = picture("humanitarian_needs")
     order = sorted((drawn.places(f"claim:{one}")[0][1], one) for one in drawn.ids("claim"))
     names = [name for _, name in order]
     nested = [(part, whole) for part, whole in wholes().items() if part in names]

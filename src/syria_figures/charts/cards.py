@@ -1,35 +1,41 @@
 """A chart as a card: title, body, key and source line inside one Axes, laid out in points from its top left corner.
 
-The layout is made twice, first to learn how high it is, then to draw it. A chart's own figure becomes as high as the
-layout; in a user's Axes that are too small the text shrinks until all of it fits: nothing overlaps or is clipped.
+Everything is placed before anything is drawn: only then it is known how high the card is. A figure of its own becomes
+as high as that; Axes of the user's that are smaller are refused, so that nothing overlaps or is clipped.
 """
 
 from __future__ import annotations
 
-import warnings
+import io
+import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from threading import RLock
+from typing import Any, Literal, Protocol
 from weakref import WeakKeyDictionary
+
+import matplotlib.style
+import pandas as pd
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, findfont, get_font
+from matplotlib.ft2font import LoadFlags
+from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
+from matplotlib.text import Text
+from matplotlib.transforms import Bbox, Transform, blended_transform_factory
 
 from syria_figures.charts.scales import SHARE, Scale
 from syria_figures.charts.sources import Row
 from syria_figures.charts.words import source_line
 
-if TYPE_CHECKING:
-    import pandas as pd
-    from matplotlib.axes import Axes
-    from matplotlib.transforms import Bbox, Transform
-
-Size = Literal["page", "phone"]
 Space = Literal["value", "share", "points"]
 
-#: Widths in points: 7.5 inches; 3.75 inches, which are 360 CSS pixels.
-WIDTHS: dict[str, float] = {"page": 540.0, "phone": 270.0}
-NARROW = 400.0
-MARGIN = 12.0
+#: Points: the width of a figure of its own, 7.5 inches, and the margin of every card.
+WIDTH, MARGIN = 540.0, 12.0
 LEADING = 1.28
 FONT = "DejaVu Sans"  # comes with matplotlib, so a picture is the same everywhere
 
@@ -52,26 +58,19 @@ class Sheet:
     incidents: Sequence[Row] = ()
     scale: Scale = SHARE
     label_width: float = 0.0
-    """Width of the column of labels, where the card is wide enough for one."""
+    """Width of the column of labels."""
     end_width: float = 22.0
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """What stands on some Axes: kept for saving and for those who cannot see it."""
-
-    sheet: Sheet
-    title: str
+    least: float = 400.0
+    """Width in points below which its words do not fit beside its marks."""
 
 
 class Card:
-    """A place to draw on, in points; without Axes it only measures."""
+    """A place to draw on, in points from the top left; what is placed is drawn when all of it is."""
 
-    def __init__(self, sheet: Sheet, width: float, ax: Axes | None = None, shrink: float = 1.0) -> None:
-        self.sheet, self.width, self.ax, self.shrink = sheet, width, ax, shrink
-        self.narrow = width < NARROW
-        self.left = MARGIN + (6 if self.narrow else sheet.label_width)
-        self.right = width - MARGIN - sheet.end_width
+    def __init__(self, sheet: Sheet, width: float, ax: Axes) -> None:
+        self.sheet, self.width, self.ax = sheet, width, ax
+        self.left, self.right = MARGIN + sheet.label_width, width - MARGIN - sheet.end_width
+        self.artists: list[Artist] = []
 
     def x(self, value: float, space: Space) -> float:
         """Return where a value lies, in points."""
@@ -82,9 +81,6 @@ class Card:
 
     def _placed(self, x: float, space: Space) -> tuple[float, Transform]:
         """Return x with its transform: values in the Axes' own data coordinates, points as a part of its width."""
-        from matplotlib.transforms import blended_transform_factory
-
-        assert self.ax is not None
         if space == "value":
             return x, self.ax.transData
         if space == "points":
@@ -98,107 +94,97 @@ class Card:
         words: str,
         size: float = 9,
         *,
-        width: float = 0,
-        bold: bool = False,
-        italic: bool = False,
-        colour: str = INK,
-        align: Literal["left", "right", "center"] = "left",
+        width: float = math.inf,
+        weight: Literal["normal", "bold"] = "normal",
         gid: str | None = None,
         veil: bool = False,
+        **style: Any,
     ) -> float:
         """Set words with their top at `y`, wrapped to `width` if there is one; return the height that they take."""
-        lines = wrapped(words, size, width, bold) if width else [words]
-        if self.ax is not None:
-            at, transform = self._placed(x, "points")
-            for number, line in enumerate(lines):  # one by one: how matplotlib spaces lines changes with its version
-                self.ax.text(
-                    at,
-                    y + (number + 0.5) * size * LEADING + 0.36 * size,
-                    line,
-                    transform=transform,
-                    gid=gid and f"{gid}:{number}" if number else gid,
-                    fontsize=size * self.shrink,
-                    family=FONT,
-                    weight="bold" if bold else "normal",
-                    style="italic" if italic else "normal",
-                    color=colour,
-                    ha=align,
-                    va="baseline",
-                    parse_math=False,  # a dollar is a dollar
-                    zorder=4,
-                    bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4} if veil else None,
-                )
+        lines = wrapped(words, size, width, weight)
+        at, transform = self._placed(x, "points")
+        style = {"color": INK, "family": FONT, "weight": weight, "zorder": 4, "clip_on": False, **style}
+        if veil:
+            style["bbox"] = {"facecolor": "white", "edgecolor": "none", "pad": 0.4}
+        for number, line in enumerate(lines):  # one by one: how matplotlib spaces lines changes with its version
+            bottom = y + (number + 0.5) * size * LEADING + 0.36 * size
+            style["gid"] = gid and f"{gid}:{number}" if number else gid
+            # a dollar is a dollar, not the begin of a formula
+            self.artists.append(Text(at, bottom, line, transform=transform, fontsize=size, parse_math=False, **style))
         return len(lines) * size * LEADING
 
     def mark(self, x: float, y: float, marker: Any, size: float, space: Space = "value", **style: Any) -> None:
         """Draw one marker at a value."""
-        if self.ax is not None:
-            at, transform = self._placed(x, space)
-            self._line([at], [y], transform, marker=marker, ms=size * self.shrink, ls="none", **style)
+        self.line([x], [y], space, marker=marker, ms=size, ls="none", **style)
 
-    def line(
-        self,
-        x: tuple[float, float],
-        y: tuple[float, float],
-        space: Space = "points",
-        *,
-        colour: str = FAINT,
-        width: float = 0.8,
-        **style: Any,
-    ) -> None:
+    def line(self, x: Sequence[float], y: Sequence[float], space: Space = "points", **style: Any) -> None:
         """Draw a straight line."""
-        if self.ax is not None:
-            transform = self._placed(0, space)[1]
-            self._line(
-                [self._placed(one, space)[0] for one in x], y, transform, color=colour, lw=width * self.shrink, **style
-            )
+        transform = self._placed(0, space)[1]
+        style = {"color": FAINT, "lw": 0.8, "zorder": 3, "clip_on": False, "solid_capstyle": "butt", **style}
+        self.artists.append(Line2D([self._placed(one, space)[0] for one in x], y, transform=transform, **style))
 
-    def band(self, x: tuple[float, float], y: tuple[float, float]) -> None:
-        """Lay a grey ground between two values."""
-        if self.ax is not None:
-            from matplotlib.patches import Rectangle
+    def draw(self, height: float) -> None:
+        """Draw all that was placed. The Axes become the column of the marks, within the place that they had."""
+        ax = self.ax
+        left, right, given = self.left / self.width, self.right / self.width, ax.get_axes_locator()
 
-            ground = Rectangle((x[0], y[0]), x[1] - x[0], y[1] - y[0], facecolor="#f3f3f3", zorder=0.5)
-            self.ax.add_patch(ground)
+        def column(ax: Any, renderer: Any) -> Bbox:
+            box = given(ax, renderer) if given is not None else ax.get_position(original=True)
+            return Bbox.from_extents(box.x0 + left * box.width, box.y0, box.x0 + right * box.width, box.y1)
 
-    def _line(self, x: Any, y: Any, transform: Transform, **style: Any) -> None:
-        from matplotlib.lines import Line2D
+        ax.set_axes_locator(column)
+        ax.set_ylim(height, 0)
+        self.sheet.scale.apply(ax)
+        ax.set_axis_off()
+        edge = left / (right - left)
+        paper = Rectangle((-edge, 0), 1 / (right - left), 1, transform=ax.transAxes, clip_on=False, zorder=-1)
+        paper.set(facecolor="white", edgecolor="none")  # our inks are made for paper, whatever the user's style
+        for artist in [paper, *self.artists]:
+            ax.add_artist(artist)
 
-        assert self.ax is not None
-        style = {"zorder": 3, "clip_on": False, "solid_capstyle": "butt", **style}
-        self.ax.add_artist(Line2D(x, y, transform=transform, **style))
+
+class ChartAxes(Axes):
+    """Axes that a notebook shows as the picture: the charts stay out of pyplot's list of open figures."""
+
+    def _repr_png_(self) -> bytes:
+        file = io.BytesIO()
+        figure = self.get_figure(root=True)
+        assert figure is not None
+        with house_style():
+            figure.savefig(file, format="png", dpi=144)
+        return file.getvalue()
 
 
 @cache
-def _advance(letter: str, bold: bool) -> float:
-    """Return by how much a letter widens a word, in ems."""
-    from matplotlib.font_manager import FontProperties
-    from matplotlib.textpath import text_to_path
+def _advance(letter: str, weight: str) -> float:
+    """Return by how much a letter widens a word, in ems; one that the font lacks as a whole em."""
+    font = get_font(findfont(FontProperties(family=FONT, weight=weight)))
+    if not font.get_char_index(ord(letter)):
+        return 1.0
+    font.set_size(100, 72)
+    widths = []
+    for word in (f"n{letter}n", "nn"):
+        font.set_text(word, 0.0, flags=LoadFlags.NO_HINTING)
+        widths.append(font.get_width_height()[0] / 64)
+    return (widths[0] - widths[1]) / 100
 
-    prop = FontProperties(family=FONT, weight="bold" if bold else "normal", size=100)
-    with warnings.catch_warnings(action="ignore"):  # a letter that the font lacks is told of when it is drawn
-        with_it, without = (
-            text_to_path.get_text_width_height_descent(word, prop, ismath=False)[0] for word in (f"n{letter}n", "nn")
-        )
-    return float(with_it - without) / 100
 
-
-def text_width(words: str, size: float, bold: bool = False) -> float:
+def text_width(words: str, size: float, weight: str = "normal") -> float:
     """Return the width of one line of words, in points, with what hinting may add at few pixels per inch."""
-    return sum(_advance(letter, bold) for letter in words) * size * 1.025
+    return sum(_advance(letter, weight) for letter in words) * size * 1.025
 
 
-def wrapped(words: str, size: float, width: float, bold: bool = False) -> list[str]:
+def wrapped(words: str, size: float, width: float, weight: str = "normal") -> list[str]:
     """Break words into lines that fit a width; a word that is wider than a line is broken."""
     lines: list[str] = []
     line = ""
     for word in words.split(" "):  # not at no-break spaces
-        while text_width(word, size, bold) > width and len(word) > 1:
-            fits = max(1, int(len(word) * width / text_width(word, size, bold)) - 1)
+        while (wide := text_width(word, size, weight)) > width and len(word) > 1:
+            fits = max(1, int(len(word) * width / wide) - 1)
             lines += [line] if line else []
             line, lines, word = "", [*lines, word[:fits]], word[fits:]
         longer = f"{line} {word}".strip()
-        if line and text_width(longer, size, bold) > width:
+        if line and text_width(longer, size, weight) > width:
             lines.append(line)
             line = word
         else:
@@ -207,27 +193,17 @@ def wrapped(words: str, size: float, width: float, bold: bool = False) -> list[s
 
 
 #: What stands on which Axes, as long as they live.
-_DRAWN: WeakKeyDictionary[Axes, Drawn] = WeakKeyDictionary()
+DRAWN: WeakKeyDictionary[Axes, Sheet] = WeakKeyDictionary()
 
-
-def drawn(ax: Axes) -> Drawn | None:
-    """Return what one of our charts left on some Axes."""
-    return _DRAWN.get(ax)
+#: Matplotlib's settings and Python's filters of warnings belong to all threads: one chart is drawn at a time.
+_ALONE = RLock()
 
 
 @contextmanager
 def house_style() -> Iterator[None]:
     """Matplotlib's own defaults for a while, whatever the user has set; afterwards all is as it was."""
-    import matplotlib.style
-
-    ours = {
-        "svg.hashsalt": "syria-figures",
-        "svg.fonttype": "none",
-        "pdf.fonttype": 42,
-        "font.family": FONT,
-        "text.hinting": "none",
-    }
-    with matplotlib.style.context(["default", ours]):
+    ours = {"svg.hashsalt": "syria-figures", "svg.fonttype": "none", "font.family": FONT, "text.hinting": "none"}
+    with _ALONE, matplotlib.style.context(["default", ours]):
         yield
 
 
@@ -243,7 +219,6 @@ class Chart(Protocol):
         ax: Axes | None = None,
         title: str | None = None,
         source: bool = True,
-        size: Size = "page",
     ) -> Axes: ...
 
 
@@ -258,8 +233,6 @@ _PARAMETERS = """Parameters
         Another title; ``""`` for none.
     source : bool
         Whether to print the source line. What `syria_figures.charts.save` writes carries it in any case.
-    size : {"page", "phone"}
-        The width for which a figure of its own is laid out. A user's `ax` is laid out by its own width.
 
     Returns
     -------
@@ -269,7 +242,7 @@ _PARAMETERS = """Parameters
     Raises
     ------
     ValueError
-        If `data` lacks a column or has a row that cannot be drawn; names it.
+        If `data` lacks a column or has a row that cannot be drawn; names it. If `ax` is too small; says what is needed.
 
     Examples
 """
@@ -284,9 +257,11 @@ def chart(sheet_of: Callable[[pd.DataFrame | None], Sheet]) -> Chart:
         ax: Axes | None = None,
         title: str | None = None,
         source: bool = True,
-        size: Size = "page",
     ) -> Axes:
-        return _draw(sheet_of(data), ax, title, source, size)
+        if ax is not None and ax.name != "rectilinear":
+            raise ValueError(f"the charts need plain Axes, not {ax.name!r} ones")
+        with house_style():
+            return _draw(sheet_of(data), ax, title, source)
 
     drawn_chart.__module__, drawn_chart.__name__ = sheet_of.__module__, sheet_of.__name__
     drawn_chart.__qualname__ = sheet_of.__qualname__
@@ -294,102 +269,55 @@ def chart(sheet_of: Callable[[pd.DataFrame | None], Sheet]) -> Chart:
     return drawn_chart
 
 
-def _draw(sheet: Sheet, ax: Axes | None, title: str | None, source: bool, size: Size) -> Axes:
+def _draw(sheet: Sheet, given: Axes | None, title: str | None, source: bool) -> Axes:
     """Draw a sheet on some Axes, or on a figure of its own."""
-    if size not in WIDTHS:
-        raise ValueError(f"no size {size!r}; known: {', '.join(WIDTHS)}")
-    if ax is not None and ax.name != "rectilinear":
-        raise ValueError(f"the charts need plain Axes, not {ax.name!r} ones")
     title = sheet.title if title is None else "".join(filter(str.isprintable, " ".join(title.split())))
-    line = source_line(sheet.rows, sheet.incidents)
-    with house_style():
-        if ax is None:
-            ax, width, shrink = _own_axes(sheet, title, line if source else "", WIDTHS[size])
-        else:
-            width, shrink = _fitted(sheet, title, line if source else "", ax)
-        card = Card(sheet, width, ax, shrink)
-        _prepare(card)
-        ax.set_ylim(_box(ax)[1] / shrink, 0)
-        _compose(card, title, line if source else "")
-    _DRAWN[ax] = Drawn(sheet, title or sheet.title)
+    figure = Figure()
+    ax = given or figure.add_axes(ChartAxes(figure, (0, 0, 1, 1)))
+    width, room = _place(ax) if given else (WIDTH, math.inf)
+    card = Card(sheet, max(width, sheet.least), ax)
+    lines = wrapped(title, 13, card.width - 2 * MARGIN, "bold")
+    height = _compose(card, MARGIN + len(lines) * 13 * LEADING + 3 * bool(title), source)
+    if height > room or width < sheet.least:
+        wide, high = (math.ceil(size / 7.2) / 10 for size in (card.width, height))
+        raise ValueError(
+            f"Axes of {width / 72:.1f} by {room / 72:.1f} inches are too small for {sheet.name}: "
+            f"it needs {wide} by {high}, or no `ax` for a figure of its own"
+        )
+    if not given:
+        figure.set_size_inches(width / 72, height / 72)
+        room = height
+    card.draw(room)
+    ax.set_title(
+        "\n".join(lines),
+        loc="left",
+        x=card._placed(MARGIN, "points")[0],
+        y=1 - MARGIN / room,
+        pad=0,
+        va="top",
+        color=INK,
+        parse_math=False,
+        fontdict={"fontsize": 13, "fontweight": "bold", "family": FONT},
+        linespacing=LEADING / 1.164,
+    )
+    DRAWN[ax] = replace(sheet, title=title or sheet.title)
     return ax
 
 
-def _own_axes(sheet: Sheet, title: str, line: str, width: float) -> tuple[Axes, float, float]:
-    from matplotlib.figure import Figure
-
-    from syria_figures.charts.axes import ChartAxes
-
-    height = _compose(Card(sheet, width), title, line)
-    figure = Figure(figsize=(width / 72, height / 72))
-    return figure.add_axes(ChartAxes(figure, (0, 0, 1, 1))), width, 1.0
-
-
-def _fitted(sheet: Sheet, title: str, line: str, ax: Axes) -> tuple[float, float]:
-    """Return width of the layout and how much it shrinks to fit some Axes."""
-    width, height = _box(ax)
-    shrink = 1.0
-    for _ in range(12):
-        if _compose(Card(sheet, width / shrink), title, line) * shrink <= height:
-            break
-        shrink *= 0.9
-    return width / shrink, shrink
-
-
-def _box(ax: Axes) -> tuple[float, float]:
+def _place(ax: Axes) -> tuple[float, float]:
     """Return width and height of the Axes' place in its figure, in points."""
     place, figure = ax.get_position(original=True), ax.figure
     return place.width * figure.bbox.width / figure.dpi * 72, place.height * figure.bbox.height / figure.dpi * 72
 
 
-def _prepare(card: Card) -> None:
-    """Make the Axes the column of the marks within their place, so that labels stay inside it too."""
-    from matplotlib.patches import Rectangle
-    from matplotlib.transforms import Bbox
-
-    ax = card.ax
-    assert ax is not None
-    left, right, given = card.left / card.width, card.right / card.width, ax.get_axes_locator()
-
-    def column(ax: Any, renderer: Any) -> Bbox:
-        box = given(ax, renderer) if given is not None else ax.get_position(original=True)
-        return Bbox.from_extents(box.x0 + left * box.width, box.y0, box.x0 + right * box.width, box.y1)
-
-    ax.set_axes_locator(column)
-    ax.apply_aspect(column(ax, None))
-    card.sheet.scale.apply(ax)
-    ax.set_axis_off()
-    edge = left / (right - left)
-    paper = Rectangle((-edge, 0), 1 / (right - left), 1, transform=ax.transAxes, clip_on=False, zorder=-1)
-    paper.set(facecolor="white", edgecolor="none")  # our inks are made for paper, whatever the user's style
-    ax.add_artist(paper)
-
-
-def _compose(card: Card, title: str, line: str) -> float:
-    """Lay out the whole card; return its height."""
-    width = card.width - 2 * MARGIN
-    y = MARGIN
-    if title:
-        size = 12 if card.narrow else 13
-        lines = wrapped(title, size, width, bold=True)
-        if card.ax is not None:
-            card.ax.set_title(
-                "\n".join(lines),
-                loc="left",
-                x=card._placed(MARGIN, "points")[0],
-                y=1 - y / card.ax.get_ylim()[0],
-                pad=0,
-                va="top",
-                color=INK,
-                parse_math=False,
-                fontdict={"fontsize": size * card.shrink, "fontweight": "bold", "family": FONT},
-                linespacing=LEADING / 1.164,
-            )
-        y += len(lines) * size * LEADING + 3
-    y += card.text(MARGIN, y, card.sheet.caveat, 9, width=width, colour=SOFT) + 10
-    y = card.sheet.body(card, y) + 8
-    card.line((MARGIN, card.width - MARGIN), (y, y), colour=RULE)
-    y = card.sheet.key(card, y + 7)
-    if line:
-        y += card.text(MARGIN, y + 3, line, 8, width=width, colour=SOFT, gid="source") + 3
+def _compose(card: Card, y: float, source: bool) -> float:
+    """Lay out what stands below the title; return the height of the card."""
+    sheet, width = card.sheet, card.width - 2 * MARGIN
+    y += card.text(MARGIN, y, sheet.caveat, 9, width=width, color=SOFT) + 10
+    y = sheet.body(card, y) + 8
+    card.line((MARGIN, card.width - MARGIN), (y, y), color=RULE)
+    y = sheet.key(card, y + 7)
+    if source:
+        line = source_line(sheet.rows, sheet.incidents)
+        y += card.text(MARGIN, y + 3, line, 8, width=width, color=SOFT, gid="source") + 3
     return y + MARGIN - 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from syria_figures.charts.cards import Chart, Drawn, Size, drawn
+from syria_figures.charts.cards import DRAWN, Chart, Sheet
 from syria_figures.charts.files import save
 from syria_figures.charts.overview import claims_overview
 from syria_figures.charts.sources import tables_of
@@ -39,7 +39,6 @@ Every file carries its sources: `syria_figures.charts.provenance("gdp.png")` rea
 def render_all(
     folder: str | Path,
     formats: Sequence[str] = ("svg", "png"),
-    sizes: Sequence[Size] = ("page",),
     progress: Callable[[str], object] = lambda _: None,
     *,
     root: Path | None = None,
@@ -49,9 +48,8 @@ def render_all(
     Parameters
     ----------
     folder : str or Path
-        Made if it is not there. A phone's chart is called ``gdp-phone.svg``.
-    formats : sequence of {"svg", "png", "pdf"}
-    sizes : sequence of {"page", "phone"}
+        Made if it is not there.
+    formats : sequence of {"svg", "png"}
     progress : callable
         Is told what is being drawn.
     root : pathlib.Path, optional
@@ -76,27 +74,22 @@ def render_all(
     with tables_of(root):
         for number, (name, chart) in enumerate(CHARTS.items(), 1):
             progress(f"drawing {name} ({number} of {len(CHARTS)})")
-            files = []
-            for size in sizes:
-                ax = chart(size=size)
-                stem = name if size == "page" else f"{name}-{size}"
-                files += [save(ax, folder / f"{stem}.{format}") for format in formats]
-            sections.append(_section(drawn(ax), files))
+            ax = chart()
+            files = [save(ax, folder / f"{name}.{format}") for format in formats]
+            sections.append(_section(DRAWN[ax], files))
             written += files
     readme = folder / "README.md"
     readme.write_text("\n".join(sections), encoding="utf-8", newline="\n")
     return [*written, readme]
 
 
-def _section(shown: Drawn | None, files: Sequence[Path]) -> str:
-    assert shown is not None
-    sheet = shown.sheet
+def _section(sheet: Sheet, files: Sequence[Path]) -> str:
     shows = str(CHARTS[sheet.name].__doc__).partition("\n")[0]
     claims = [f"- `{row['claim_id']}`: {row['summary']} ({citation(row)})" for row in sheet.rows]
     links = " · ".join(f"[{path.name}]({path.name})" for path in files)
-    return f"""## {shown.title}
+    return f"""## {sheet.title}
 
-![{shown.title}]({files[0].name})
+![{sheet.title}]({files[0].name})
 
 {links}
 

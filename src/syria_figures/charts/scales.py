@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from syria_figures.wording import number
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 EPOCH = date(1970, 1, 1)
 
@@ -44,15 +45,19 @@ class Scale:
     def _forward(self, value: float) -> float:
         if self.kind == "log":
             return math.log10(value)
-        return _interpolate(value, self.knots) if self.knots else value
+        if not self.knots:
+            return value
+        values, positions = zip(*self.knots, strict=True)
+        return float(np.interp(value, values, positions))
 
     def apply(self, ax: Axes) -> None:
         """Give the axes this scale, so that data coordinates are the values themselves."""
         if self.kind == "log":
             ax.set_xscale("log")
         elif self.knots:
-            there, back = self.knots, tuple((position, value) for value, position in self.knots)
-            ax.set_xscale("function", functions=(_vectorised(there), _vectorised(back)))
+            values, positions = zip(*self.knots, strict=True)
+            there, back = partial(np.interp, xp=values, fp=positions), partial(np.interp, xp=positions, fp=values)
+            ax.set_xscale("function", functions=(there, back))
         ax.set_xlim(self.low, self.high)
         ax.set_xticks([value for value, _ in self.ticks], [words for _, words in self.ticks])
 
@@ -65,8 +70,6 @@ def counts(values: Iterable[float], log: bool) -> Scale:
     values = list(values) or [1.0]
     if log and min(values) > 0:
         return _log(min(values), max(values))
-    from matplotlib.ticker import MaxNLocator
-
     ticks = [float(tick) for tick in MaxNLocator(4, steps=[1, 2, 2.5, 5, 10]).tick_values(0, max(values) or 1)]
     return Scale("linear", 0, max(ticks[-1], max(values)), tuple((tick, number(tick, "person")) for tick in ticks))
 
@@ -97,15 +100,3 @@ def years(known: Sequence[float], narrow: float = 1 / 7) -> Scale:
 def days(value: Any) -> float:
     """Return a date as days since 1970, as matplotlib counts them."""
     return float((date(value.year, value.month, value.day) - EPOCH).days)
-
-
-def _interpolate(value: float, knots: Sequence[tuple[float, float]]) -> float:
-    at = min(max(bisect_right(knots, (value, math.inf)), 1), len(knots) - 1)
-    (x0, y0), (x1, y1) = knots[at - 1], knots[at]
-    return y0 + (value - x0) / (x1 - x0) * (y1 - y0)
-
-
-def _vectorised(knots: Sequence[tuple[float, float]]) -> Any:
-    import numpy as np
-
-    return np.vectorize(lambda value: _interpolate(value, knots), otypes=[float])

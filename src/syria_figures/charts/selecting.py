@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import cast
+
+import pandas as pd
 
 from syria_figures.charts import sources
 from syria_figures.charts.sources import Row
 from syria_figures.charts.words import citation
 from syria_figures.vocabularies import VOCABULARIES
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 _NEEDED = """claim_id document_id paragraph topic indicator value value_low value_high qualifier unit denominator_text
 value_text measure status population_group date_start date_end place_id attributed_to incident_id summary"""
@@ -26,8 +25,6 @@ def rows_of(data: pd.DataFrame | None, keep: Callable[[pd.DataFrame], pd.Series[
     ValueError
         If a column is missing, a code is unknown, or a number is negative, infinite or a share above 1.
     """
-    import pandas as pd
-
     frame = sources.frame("claims") if data is None else data
     missing = [name for name in _NEEDED.split() if name not in frame.columns]
     if missing:
@@ -52,17 +49,19 @@ def _check(row: Row) -> None:
         most = 1.0 if row["unit"] == "share" else 1e300
         if not math.isnan(row[name]) and not 0 <= row[name] <= most:
             raise ValueError(f"claim {row['claim_id']}: {name} {row[name]:g} {row['unit']}; expected 0 to {most:g}")
+    if row["unit"] == "share" and not isinstance(row["denominator_text"], str):
+        raise ValueError(f"claim {row['claim_id']}: no denominator_text; a share is drawn with the whole that it names")
 
 
 def by_date(rows: Sequence[Row]) -> list[Row]:
     """Sort by time, the undated first; never by size, which would be a ranking."""
-    return sorted(rows, key=_when)
 
+    def when(row: Row) -> tuple[float, float, int, str]:
+        """Start, or end where the start is open; then end; then the order of the document."""
+        start, end = (float(day.toordinal()) if day == day else 0.0 for day in (row["date_start"], row["date_end"]))
+        return start or end, end, row["paragraph"], str(row)
 
-def _when(row: Row) -> tuple[float, float, int, str]:
-    """Start, or end where the start is open; then end; then the order of the document."""
-    start, end = (float(day.toordinal()) if day == day else 0.0 for day in (row["date_start"], row["date_end"]))
-    return start or end, end, row["paragraph"], str(row)
+    return sorted(rows, key=when)
 
 
 def sentences(rows: Sequence[Row]) -> str:

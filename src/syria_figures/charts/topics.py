@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING
+
+import pandas as pd
 
 from syria_figures.assembly import topic_members
 from syria_figures.charts import marks, sources
@@ -16,9 +16,6 @@ from syria_figures.charts.scales import counts
 from syria_figures.charts.selecting import by_date, comparable, incidents, rows_of, sentences, wholes
 from syria_figures.charts.sources import Row
 from syria_figures.charts.words import citation, credit, documents, has_number, indicator, period, place
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 LABELS = 196.0
 NOT_A_SUM = "Figures may count the same people: they are not to be added up."
@@ -41,22 +38,25 @@ def gdp(data: pd.DataFrame | None) -> Sheet:
     caveat = (
         "In US dollars, as stated; price basis not stated. No line joins the years: nothing is stated between them."
     )
-    title = f"Gross domestic product of Syria, as stated in {documents(rows)}"
-    return _sheet("gdp", title, caveat, rows, stacks, log=False, labels=120, after=partial(_our_calculation, rows))
+    sheet = _sheet("gdp", "Gross domestic product of Syria", caveat, rows, stacks, log=False)
+    return replace(
+        sheet, label_width=120, least=320, body=lambda card, y: _our_calculation(rows, card, sheet.body(card, y))
+    )
 
 
 def _our_calculation(rows: Sequence[Row], card: Card, y: float) -> float:
     """Mark the change between two points that the data call comparable as ours; no document states it."""
-    if {row["claim_id"] for row in rows} not in comparable() or any(row["qualifier"] != "unhedged" for row in rows):
+    plain = all(row["qualifier"] == "unhedged" and has_number(row) for row in rows)
+    if not plain or {row["claim_id"] for row in rows} not in comparable():
         return y
     before, after = (row["value"] for row in rows)
     change = f"{(after - before) / before:+.0%}".replace("-", "−").replace("%", " per cent")
-    card.line((before, after), (y + 6, y + 6), "value", colour=SOFT, width=1, ls=(0, (2, 2)), gid="our-calculation")
+    card.line((before, after), (y + 6, y + 6), "value", color=SOFT, lw=1, ls=(0, (2, 2)), gid="our-calculation")
     caret = 5 if after > before else 4  # matplotlib's carets with the tip at their place
     card.mark(after, y + 6, caret, 6, color=SOFT, mew=0, gid="our-calculation:end")
     words = f"Our calculation: {change}, {period(rows[0])} to {period(rows[1])}. The document states no such figure."
-    left = card.left if not card.narrow else MARGIN
-    return y + 13 + card.text(left, y + 13, words, 8, width=card.width - MARGIN - left, colour=SOFT, italic=True)
+    width = card.width - MARGIN - card.left
+    return y + 13 + card.text(card.left, y + 13, words, 8, width=width, color=SOFT, style="italic")
 
 
 @chart
@@ -84,7 +84,7 @@ def displacement(data: pd.DataFrame | None) -> Sheet:
         Panel("Share of the whole named", [Group("Stock, as a share", _dots(shares))], "share"),
     ]
     caveat = f"{NOT_A_SUM} Each has its own place and period; no trend can be read from them."
-    return _sheet("displacement", f"Displacement, as stated in {documents(rows)}", caveat, rows, stacks)
+    return _sheet("displacement", "Displacement", caveat, rows, stacks)
 
 
 @chart
@@ -110,8 +110,14 @@ def casualties(data: pd.DataFrame | None) -> Sheet:
             ],
         )
     ]
-    caveat = f"In order of date, not of size. {NOT_A_SUM}"
-    return _sheet("casualties", f"Reported deaths, as stated in {documents(rows)}", caveat, rows, stacks, _civilians)
+    sheet = _sheet("casualties", "Reported deaths", f"In order of date, not of size. {NOT_A_SUM}", rows, stacks)
+
+    def key(card: Card, y: float) -> float:
+        civilians = marks.sample(card, "civilians, says the document", marks.Mark(colour=DARK))
+        others = marks.sample(card, "others, or not said", marks.Mark(colour=LIGHT))
+        return marks.flow(card, y, [*marks.key(card, rows), civilians, others])
+
+    return replace(sheet, key=key)
 
 
 def _death(row: Row) -> Dot:
@@ -126,13 +132,6 @@ def _death(row: Row) -> Dot:
 
 def _scale(row: Row) -> str:
     return str(incidents().get(row["incident_id"], {"incident_scale": ""})["incident_scale"])
-
-
-def _civilians(card: Card) -> list[marks.Entry]:
-    return [
-        marks.sample(card, "civilians, says the document", "unhedged", "stated", DARK),
-        marks.sample(card, "others, or not said", "unhedged", "stated", LIGHT),
-    ]
 
 
 @chart
@@ -158,8 +157,7 @@ def medical_attacks(data: pd.DataFrame | None) -> Sheet:
         "no rate and no change can be read from them."
     )
     stacks = [Panel("Number of attacks, facilities, people or beds, log scale", groups)]
-    title = f"Attacks on health care, as stated in {documents(rows)}"
-    return _sheet("medical_attacks", title, caveat, rows, stacks)
+    return _sheet("medical_attacks", "Attacks on health care", caveat, rows, stacks)
 
 
 def _counted(row: Row) -> Dot:
@@ -200,8 +198,7 @@ def humanitarian_needs(data: pd.DataFrame | None) -> Sheet:
         Panel("Share of the whole named", [Group("Shares, each of its own whole", _dots(shares))], "share"),
     ]
     caveat = f"A part stands under its whole, where the document says that it is one. {NOT_A_SUM}"
-    title = f"Humanitarian needs, as stated in {documents(rows)}"
-    return _sheet("humanitarian_needs", title, caveat, rows, stacks, log=False)
+    return _sheet("humanitarian_needs", "Humanitarian needs", caveat, rows, stacks, log=False)
 
 
 def _of_needs(frame: pd.DataFrame) -> pd.Series[bool]:
@@ -269,40 +266,26 @@ def _told_apart(dots: list[Dot]) -> list[Dot]:
 
 
 def _sheet(
-    name: str,
-    title: str,
-    caveat: str,
-    rows: list[Row],
-    stacks: Sequence[Panel],
-    more: Callable[[Card], list[marks.Entry]] = lambda card: [],
-    *,
-    log: bool = True,
-    labels: float = LABELS,
-    after: Callable[[Card, float], float] = lambda card, y: y,
+    name: str, subject: str, caveat: str, rows: list[Row], stacks: Sequence[Panel], *, log: bool = True
 ) -> Sheet:
     """Make the sheet of a dot plot: one scale for its numbers, a key of what its rows use, and words for the blind."""
-    numbers = [
-        row[name]
-        for row in rows
-        if row["unit"] != "share" and has_number(row)
-        for name in ("value", "value_low", "value_high")
-        if row[name] == row[name]
-    ]
+    counted = [row for row in rows if row["unit"] != "share" and has_number(row)]
+    numbers = [row[name] for row in counted for name in ("value", "value_low", "value_high") if row[name] == row[name]]
     scale = counts(numbers, log)
 
     def body(card: Card, y: float) -> float:
         if not any(has_number(row) or row["qualifier"] == "indefinite" for row in rows):
-            return y + card.text(MARGIN, y + 6, "No figures.", 10, italic=True, colour=SOFT) + 6
-        return after(card, panels(card, y, stacks))
+            return y + card.text(MARGIN, y + 6, "No figures.", 10, style="italic", color=SOFT) + 6
+        return panels(card, y, stacks)
 
     return Sheet(
         name=name,
-        title=title,
+        title=f"{subject}, as stated in {documents(rows)}",
         caveat=caveat,
         rows=rows,
         body=body,
-        key=lambda card, y: marks.flow(card, y, [*marks.key(card, rows), *more(card)]),
+        key=lambda card, y: marks.flow(card, y, marks.key(card, rows)),
         alt=f"Dot plot of {len(rows)} figures, on a {scale.kind} scale. {sentences(rows)}",
         scale=scale,
-        label_width=labels,
+        label_width=LABELS,
     )

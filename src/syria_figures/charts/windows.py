@@ -6,24 +6,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+
+import pandas as pd
+from matplotlib.patches import Rectangle
 
 from syria_figures.charts import marks
-from syria_figures.charts.cards import (
-    DARK,
-    INK,
-    LEADING,
-    LIGHT,
-    MARGIN,
-    RULE,
-    SOFT,
-    Card,
-    Sheet,
-    Space,
-    chart,
-    text_width,
-)
-from syria_figures.charts.dots import axis, grid
+from syria_figures.charts.cards import DARK, INK, LEADING, LIGHT, MARGIN, SOFT, Card, Sheet, Space, chart, text_width
+from syria_figures.charts.dots import axis, grid, heading
 from syria_figures.charts.scales import days, years
 from syria_figures.charts.selecting import by_date, incidents, rows_of
 from syria_figures.charts.sources import Row
@@ -38,9 +27,6 @@ from syria_figures.charts.words import (
     place,
     unbroken,
 )
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 TEXT = 8.0
 DOT = 5.6
@@ -79,7 +65,7 @@ def timeline(data: pd.DataFrame | None) -> Sheet:
     Examples
     --------
     >>> import syria_figures as sf
-    >>> ax = sf.charts.timeline(sf.load("economy").query("document_id == 'daher-2018'"), size="phone")
+    >>> ax = sf.charts.timeline(sf.load("economy").query("document_id == 'daher-2018'"))
     >>> ax.get_title(loc="left")
     'Dates mentioned in one document'
     """
@@ -127,40 +113,36 @@ def _windows(told: Sequence[Row], claims: Sequence[Row]) -> list[Window]:
 
 def _body(windows: Sequence[Window], undated: Sequence[Row], card: Card, y: float) -> float:
     if not windows:
-        return y + card.text(MARGIN, y + 6, "No figures with a date.", 10, italic=True, colour=SOFT) + 6
-    y = axis(card, y, "Years on grey hold few dates and are drawn narrower", "value")
-    top = y
+        return y + card.text(MARGIN, y + 6, "No figures with a date.", 10, style="italic", color=SOFT) + 6
+    top = y = axis(card, y, "Years on grey hold few dates and are drawn narrower", "value")
     for document_id in in_order(window.row["document_id"] for window in windows):
-        y += 7 + card.text(MARGIN, y + 7, document(document_id), 9, bold=True) + 1
-        card.line((MARGIN, card.width - MARGIN), (y + 1, y + 1), colour=RULE, width=0.5)
-        y += 6
+        y = heading(card, y, document(document_id))
         for window in windows:
             if window.row["document_id"] == document_id:
-                y = (_stacked if card.narrow else _beside)(card, y, window) + 3
+                y = _line(card, y, window) + 3
     grid(card, top, y, "value")
     for start, end in card.sheet.scale.narrow:
-        card.band((start, end), (top, y))
+        card.artists.append(Rectangle((start, top), end - start, y - top, facecolor="#f3f3f3", zorder=0.5))
     for row in undated:
         words = f"Without a date · figures: {_lower(indicator(row))} · {citation(row)}"
         y += 4 + card.text(MARGIN, y + 4, words, TEXT, width=card.width - 2 * MARGIN, gid=f"claim:{row['claim_id']}")
     return y
 
 
-def _beside(card: Card, y: float, window: Window) -> float:
+def _line(card: Card, y: float, window: Window) -> float:
     """Words on the roomier side of the mark, to the right if one line is enough there."""
     start, end = _extent(card, window)
     right, left = card.width - MARGIN - end - 5, start - 5 - MARGIN
-    _marks(card, y + TEXT * LEADING / 2, window)
+    lane = (
+        2.6 if window.incidents and window.claims else 0.0
+    )  # rows of one window lie on each other, in one or two lanes
+    for row in window.incidents:
+        _mark(card, y + TEXT * LEADING / 2 - lane, window.ends, row, DARK, f"incident:{row['incident_id']}")
+    for row in window.claims:
+        _mark(card, y + TEXT * LEADING / 2 + lane, window.ends, row, LIGHT, f"claim:{row['claim_id']}")
     if right >= min(left, text_width(window.words, TEXT) + 1):
         return y + card.text(end + 5, y, window.words, TEXT, width=right)
-    return y + card.text(start - 5, y, window.words, TEXT, width=left, align="right")
-
-
-def _stacked(card: Card, y: float, window: Window) -> float:
-    """Words above, mark below them."""
-    y += card.text(MARGIN, y, window.words, TEXT, width=card.width - 2 * MARGIN)
-    _marks(card, y + 6, window)
-    return y + 11
+    return y + card.text(start - 5, y, window.words, TEXT, width=left, ha="right")
 
 
 def _extent(card: Card, window: Window) -> tuple[float, float]:
@@ -169,15 +151,6 @@ def _extent(card: Card, window: Window) -> tuple[float, float]:
     left = card.x(known, "value") - (ARROW if math.isnan(start) else DOT / 2)
     right = card.x(start if math.isnan(end) else end, "value") + (ARROW if math.isnan(end) else DOT / 2)
     return left, right
-
-
-def _marks(card: Card, y: float, window: Window) -> None:
-    """Draw incidents and figures in two lanes if there are both; rows of one window lie on each other."""
-    lane = 2.6 if window.incidents and window.claims else 0.0
-    for row in window.incidents:
-        _mark(card, y - lane, window.ends, row, DARK, f"incident:{row['incident_id']}")
-    for row in window.claims:
-        _mark(card, y + lane, window.ends, row, LIGHT, f"claim:{row['claim_id']}")
 
 
 def _mark(
@@ -190,13 +163,13 @@ def _mark(
         size = DOT if shape == "o" else DOT * 1.1
         card.mark(end, y, shape, size, space, color=colour, mew=0, gid=whole)
         return
-    thick = 1.4 * card.shrink
+    thick = 1.4
     if math.isnan(start) or math.isnan(end):
         arrow, at = marks.arrow(-1 if math.isnan(start) else 1), end if math.isnan(start) else start
         card.mark(at, y, arrow, 2 * ARROW, space, mec=colour, mfc="none", mew=thick, gid=whole)
     else:
         broken = {"ls": (0, (1.5, 1))} if row["date_precision"] == "open" else {}
-        card.line((start, end), (y, y), space, colour=colour, width=2, gid=whole, **broken)
+        card.line((start, end), (y, y), space, color=colour, lw=2, gid=whole, **broken)
     for name, day in (("start", start), ("end", end)):
         if not math.isnan(day):
             card.mark(day, y, "|", DOT, space, color=colour, mew=thick, gid=f"{gid}:{name}" if gid else None)
