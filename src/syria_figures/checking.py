@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from syria_figures import __version__
 from syria_figures.assembly import Tables, topic_frame
 from syria_figures.comparing import Difference, differences
 from syria_figures.loading import package_root, read_table
@@ -17,6 +16,7 @@ from syria_figures.problems import Problem
 from syria_figures.receiving import Json, Report, content_of, read_csv, read_parquet
 from syria_figures.rules import check_tables
 from syria_figures.schema import DESCRIPTOR, TABLES, TOPIC_TABLES
+from syria_figures.version import __version__
 
 PROFILE = Path(__file__).with_name("profiles") / "datapackage.json"
 #: The rules about files, beside those about tables in `rules.py`.

@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from syria_figures import __version__
 from syria_figures.assembly import Tables, text_frame, typed
 from syria_figures.checking import profile_holds
 from syria_figures.codebooks import codebook_markdown
 from syria_figures.loading import read_table
 from syria_figures.problems import Problem, ProblemsError
 from syria_figures.schema import DESCRIPTOR, TABLES, Table, arrow_schema, table_schema
+from syria_figures.version import __version__
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -14,10 +14,10 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from syria_figures import __version__
 from syria_figures.charts import sources
 from syria_figures.charts.cards import WIDTHS, drawn, house_style
 from syria_figures.charts.words import DATA, LICENCE, source_line
+from syria_figures.version import __version__
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -42,7 +42,7 @@ class Provenance:
 
     title: str
     data: str
-    """Package, version and licence: ``syria-figures 0.1.0, CC BY 4.0``."""
+    """Package, version and licence: ``syria-figures VERSION, CC BY 4.0``."""
     source: str
     claim_ids: tuple[str, ...]
 
