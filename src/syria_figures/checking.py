@@ -63,7 +63,7 @@ def check(path: str | Path | None = None) -> list[Problem]:
     descriptor = _descriptor(root, problems.append)
     if descriptor is None:
         return problems
-    problems += [*profile_holds(descriptor), *_compared_with_release(descriptor), *_files(root, descriptor)]
+    problems += [*_compared_with_release(descriptor), *_files(root, descriptor)]
     unread: list[Problem] = []
     tables = _tables(root, unread.append)
     problems += [problem for problem in unread if problem not in problems]  # a missing file is named once

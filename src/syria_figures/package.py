@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import frictionless
+
 from syria_figures.assembly import Tables, text_frame, typed
 from syria_figures.checking import profile_holds
 from syria_figures.codebooks import codebook_markdown
@@ -178,8 +180,6 @@ def _reads_back(tables: Tables, made: Path) -> Iterator[Problem]:
 
 def _descriptor_is_valid(made: Path) -> Iterator[Problem]:
     """The descriptor obeys the profile of Data Package v2, and frictionless finds nothing wrong with the files."""
-    import frictionless
-
     yield from profile_holds(json.loads((made / DESCRIPTOR).read_text(encoding="utf-8")))
     report = frictionless.validate(str(made / DESCRIPTOR))
     for resource, row, field, message in report.flatten(["title", "rowNumber", "fieldName", "message"]):
