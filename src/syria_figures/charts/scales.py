@@ -106,6 +106,9 @@ def _interpolate(value: float, knots: Sequence[tuple[float, float]]) -> float:
 
 
 def _vectorised(knots: Sequence[tuple[float, float]]) -> Any:
-    import numpy as np
+    def along(values: Any) -> Any:
+        moved = values.astype(float)
+        moved.flat = [_interpolate(value, knots) for value in values.flat]
+        return moved
 
-    return np.vectorize(lambda value: _interpolate(value, knots), otypes=[float])
+    return along
