@@ -31,7 +31,7 @@ def staged(root: Path) -> Iterator[Path]:
         If `root` cannot be written to, or another build is at work there.
     """
     (root / ASIDE).mkdir(exist_ok=True)
-    lock = FileLock(root / ASIDE / "lock")  # the system's: with a build that is killed it goes
+    lock = FileLock(root / ASIDE / "lock")  # held by the system, which frees it when a build is killed
     try:
         lock.acquire(timeout=0)
     except Timeout:
@@ -71,8 +71,8 @@ def put_in_place(made: Path, root: Path) -> None:
     lists = [name for name, _ in LISTS.values() if name in files]
     _move([name for name in files if name not in lists], made, root)
     for name in ours.difference(files):
-        if (made / name).parent.exists():  # those of a folder that this build leaves alone stay
-            (root / name).unlink(missing_ok=True)
+        if (made / name).parent.exists() and (root / name).is_file():  # a folder that is not made now stays as it is
+            (root / name).unlink()
     _move(lists, made, root)
 
 
