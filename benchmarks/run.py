@@ -356,9 +356,6 @@ def dependencies(_: Given) -> list[str]:
 
 
 USED = {
-    "filelock": "a build, against another build",
-    "frictionless": "a build, to validate what was written",
-    "jsonschema": "`check`, for the descriptor's profile",
     "matplotlib": "`charts`",
     "pandas": "`load` and all that gives frames",
     "pandera": "a build and `check`, to say where a table breaks its schema",

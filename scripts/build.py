@@ -8,20 +8,29 @@ python scripts/build.py --no-charts         # leave figures/ as they are
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 import time
 from pathlib import Path
 
-from syria_figures.build import Built, build
-from syria_figures.problems import ProblemsError
+if sys.flags.optimize > 1:
+    sys.exit("python -OO leaves out the docstrings of which the codebook is made; run it without")
+try:
+    from syria_figures.build import Built, build
+    from syria_figures.problems import ProblemsError
+except ModuleNotFoundError as error:
+    sys.exit(f"the build needs {error.name}: python -m pip install -c constraints.txt -e '.[build]'")
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
-    """Run the build and say how it went; 1 if something is wrong, and then nothing has changed."""
+    """Run the build and say how it went; 1 if something is wrong."""
     arguments = _arguments()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a console may have no "·"
     started = time.monotonic()
     try:
         built = build(ROOT, arguments.documents, lambda doing: print(f"· {doing}", flush=True), charts=arguments.charts)
@@ -29,8 +38,11 @@ def main() -> int:
         print(f"\n{error}\n\n{len(error.problems)} problem(s); nothing was written.", file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"\ncannot write the package: {error}; files already there are whole.", file=sys.stderr)
+        print(f"\ncannot write the package: {error}; each file is whole, old or new: run it again.", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("\nstopped; each file is whole, old or new: run it again.", file=sys.stderr)
+        return 130
     print(_summary(built, time.monotonic() - started))
     return 0
 

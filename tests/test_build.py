@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import resource
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +15,7 @@ import pytest
 from syria_figures.build import build, document_text, read_all
 from syria_figures.companion import load_companion, make_companion
 from syria_figures.problems import ProblemsError
-from syria_figures.staging import put_in_place
+from syria_figures.staging import put_in_place, staged
 
 Edit = Callable[[str, str, str], None]
 
@@ -317,13 +318,117 @@ def test_with_the_documents_the_package_is_the_same(checkout: Path, root: Path, 
     assert contents(checkout) == {name: content for name, content in contents(root).items() if "figures/" not in name}
 
 
-def test_putting_in_place_removes_a_table_that_is_no_longer_made(tmp_path: Path) -> None:
-    made, root = tmp_path / "made", tmp_path / "root"
-    for path in (made / "data/new.csv", made / "datapackage.json", root / "data/old.csv", root / "datapackage.json"):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(path.name)
+# -- putting in place --------------------------------------------------------------------------------------------------
+
+
+def write(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def read_back(folder: Path) -> dict[str, str]:
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): path.read_text(encoding="utf-8") for path in paths}
+
+
+OLD = {
+    "datapackage.json": '{"resources": [{"path": "data/old.csv"}, {"path": "data/kept.csv"}]}',
+    "data/old.csv": "old",
+    "data/kept.csv": "old",
+    "figures/README.md": "![Old](old.svg)\n\n[old.svg](old.svg) · [old.png](old.png)\n\n[kept.svg](kept.svg)",
+    "figures/old.svg": "old",
+    "figures/old.png": "old",
+    "figures/kept.svg": "old",
+}
+NEW = {
+    "datapackage.json": '{"resources": [{"path": "data/new.csv"}, {"path": "data/kept.csv"}]}',
+    "data/new.csv": "new",
+    "data/kept.csv": "new",
+    "figures/README.md": "[new.svg](new.svg)\n\n[kept.svg](kept.svg)",
+    "figures/new.svg": "new",
+    "figures/kept.svg": "new",
+}
+YOURS = {"data/my-notes.txt": "mine", "data/old.csv.bak": "mine", "figures/drafts/old.svg": "mine", "notes.md": "mine"}
+
+
+def test_what_the_last_build_made_goes_and_what_no_build_made_stays(tmp_path: Path) -> None:
+    root = write(tmp_path / "root", OLD | YOURS)
+    put_in_place(write(tmp_path / "made", NEW), root)
+    assert read_back(root) == NEW | YOURS
+
+
+def test_without_charts_those_of_before_stay(tmp_path: Path) -> None:
+    root, tables = write(tmp_path / "root", OLD), {name: text for name, text in NEW.items() if "figures" not in name}
+    put_in_place(write(tmp_path / "made", tables), root)
+    assert read_back(root) == tables | {name: text for name, text in OLD.items() if "figures" in name}
+
+
+@pytest.mark.parametrize("name", ["data/new.csv", "figures/new.svg", "data/kept.csv/notes.txt"])
+def test_a_strangers_file_under_a_name_to_be_written_stops_the_build_and_stays(tmp_path: Path, name: str) -> None:
+    before = {path: text for path, text in OLD.items() if not name.startswith(path)} | {name: "mine"}
+    root = write(tmp_path / "root", before)
+    with pytest.raises(ProblemsError, match=r"found what no build made; expected .*move it away") as stopped:
+        put_in_place(write(tmp_path / "made", NEW), root)
+    assert name.startswith(stopped.value.problems[0].row)
+    assert read_back(root) == before
+
+
+def test_lists_that_a_merge_left_torn_still_say_what_the_last_build_made(tmp_path: Path) -> None:
+    torn = OLD | {"datapackage.json": "<<<<<<< ours\n" + OLD["datapackage.json"] + "\n=======\n{}\n>>>>>>> theirs\n"}
+    root = write(tmp_path / "root", torn)
+    put_in_place(write(tmp_path / "made", NEW), root)
+    assert read_back(root) == NEW
+
+
+PUT = """
+import os, pathlib, shutil, signal, sys
+from syria_figures.staging import put_in_place, staged
+root, new, left = pathlib.Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+move = pathlib.Path.replace
+def replace(*paths):
+    global left
+    left -= 1
+    if left == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    move(*paths)
+pathlib.Path.replace = replace
+with staged(root) as made:
+    shutil.copytree(new, made, dirs_exist_ok=True)
     put_in_place(made, root)
-    assert sorted(str(path.relative_to(root)) for path in root.rglob("*.*")) == ["data/new.csv", "datapackage.json"]
+"""
+
+
+@pytest.mark.parametrize("killed_at", range(1, len(NEW) + 1))
+def test_a_build_that_is_killed_leaves_whole_files_and_the_next_one_heals(tmp_path: Path, killed_at: int) -> None:
+    root, new = write(tmp_path / "root", OLD | YOURS), write(tmp_path / "new", NEW)
+    put = [sys.executable, "-c", PUT, str(root), str(new)]
+    assert subprocess.run([*put, str(killed_at)]).returncode < 0
+    files = {name: text for name, text in read_back(root).items() if not name.startswith(".build/")}
+    assert all(text in (OLD.get(name), NEW.get(name), YOURS.get(name)) for name, text in files.items())
+    assert files["datapackage.json"] == OLD["datapackage.json"], "the descriptor came before a file it describes"
+    subprocess.run([*put, "0"], check=True)
+    assert read_back(root) == NEW | YOURS
+
+
+def test_a_build_beside_another_stops_and_says_so(tmp_path: Path) -> None:
+    with staged(tmp_path), pytest.raises(BlockingIOError, match="another build is at work"), staged(tmp_path):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_a_clear_error_and_nothing_is_lost(checkout: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(checkout / "scripts/build.py"), "--no-charts"],
+        capture_output=True,
+        text=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)),  # no file beyond 20 kB
+    )
+    assert done.returncode == 1
+    assert "cannot write the package" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert sorted(path.name for path in checkout.iterdir()) == ["scripts"]
 
 
 def test_the_descriptor_is_put_in_place_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import syria_figures as sf
-from syria_figures import loading
+from syria_figures import rows
 from syria_figures.assembly import untyped
 from syria_figures.checking import CHECKS
 from syria_figures.comparing import changelog_table
@@ -208,13 +208,15 @@ def test_a_pipe_in_place_of_a_table_is_refused(copy: Path) -> None:
     assert [problem.found for problem in sf.check(copy)] == ["no plain file"]
 
 
-def test_frames_of_another_package_do_not_enter_the_cache_of_the_installed_one(copy: Path) -> None:
-    sf.check()
-    before = loading._read.cache_info().currsize
+def test_files_of_another_package_do_not_enter_the_store_of_the_installed_one(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[Path] = []
+    keep = rows.Stored.__init__
+    monkeypatch.setattr(rows.Stored, "__init__", lambda self, path: (kept.append(path), keep(self, path))[1])
     sf.check(copy)
     sf.diff(copy, copy)
-    assert loading._read.cache_info().currsize <= max(before, len(TABLES))
-    assert loading._read.cache_info().misses == loading._read.cache_info().currsize
+    assert [path for path in kept if copy in path.parents] == []
 
 
 def test_a_parquet_file_of_other_columns_or_types_is_told(copy: Path) -> None:

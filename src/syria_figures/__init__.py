@@ -6,6 +6,8 @@ matplotlib; the first call that needs them does.
 
 from __future__ import annotations
 
+from syria_figures.version import __version__
+
 # As `typing` has it, whose import would take longer than all else here.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from syria_figures.scanning import scan as scan
     from syria_figures.tracing import Trace as Trace
     from syria_figures.tracing import trace as trace
-
-__version__ = "0.1.0"
 
 #: Where each public name lives. No module bears the name of a function: importing it would hide the function.
 _HOMES = {

@@ -9,8 +9,8 @@ from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 
-from syria_figures import __version__
 from syria_figures.problems import ProblemsError
+from syria_figures.version import __version__
 
 # Everything that needs pandas is imported by the command that needs it, so that --help and completion are quick.
 
@@ -280,7 +280,7 @@ def diff_packages(
     """Tell how package B differs from package A, row by row and field by field.
 
     \b
-    Example: syria-figures diff release-0.1.0 . --changelog
+    Example: syria-figures diff ../last . --changelog
     """
     from syria_figures.comparing import changelog_table, diff
 

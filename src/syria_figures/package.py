@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from syria_figures import __version__
+import frictionless
+
 from syria_figures.assembly import Tables, text_frame, typed
 from syria_figures.codebooks import codebook_markdown
 from syria_figures.loading import read_table
 from syria_figures.problems import Problem, ProblemsError
 from syria_figures.schema import DESCRIPTOR, TABLES, Table, arrow_schema, table_schema
+from syria_figures.version import __version__
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -177,8 +179,6 @@ def _reads_back(tables: Tables, made: Path) -> Iterator[Problem]:
 
 def _descriptor_is_valid(made: Path) -> Iterator[Problem]:
     """frictionless finds nothing wrong with the descriptor and the files."""
-    import frictionless
-
     report = frictionless.validate(str(made / DESCRIPTOR))
     for resource, row, field, message in report.flatten(["title", "rowNumber", "fieldName", "message"]):
         yield Problem(str(resource), f"row {row}", str(field), str(message), "no error of frictionless", "frictionless")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from syria_figures.amounts import FILLED, Amount
@@ -143,8 +145,6 @@ def _exists(partial: str) -> bool:
 
 def everything_is_used(tables: Tables) -> Iterator[Problem]:
     """Every document, organisation, place and indicator of the lists is used by some row."""
-    import numpy as np
-
     lists = ("documents", "organizations", "places", "indicators")
     named = {name: keys(tables[name], TABLES[name].key) for name in lists}
     used: dict[str, list[Mask]] = {name: [] for name in lists}
@@ -153,7 +153,7 @@ def everything_is_used(tables: Tables) -> Iterator[Problem]:
             if target in used:
                 used[target].append(stand_in(named[target], keys(tables[table.name], own)))
     for name in lists:
-        idle = ~np.any(used[name], axis=0)
+        idle = ~reduce(or_, used[name])
         yield from _each(name, tables[name], idle, TABLES[name].key[0], "to be used by some row")
 
 

@@ -171,7 +171,8 @@ def _advance(letter: str, weight: str) -> float:
 
 def text_width(words: str, size: float, weight: str = "normal") -> float:
     """Return the width of one line of words, in points, with what hinting may add at few pixels per inch."""
-    return sum(_advance(letter, weight) for letter in words) * size * 1.025
+    # fsum: Python 3.12 adds up floats otherwise than 3.11, and the pictures have to have the same bytes
+    return math.fsum(_advance(letter, weight) for letter in words) * size * 1.025
 
 
 def wrapped(words: str, size: float, width: float, weight: str = "normal") -> list[str]:
