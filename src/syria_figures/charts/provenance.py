@@ -33,7 +33,7 @@ class Provenance:
 
     title: str
     data: str
-    """Package, version and licence: ``syria-figures 0.1.0, CC BY 4.0``."""
+    """Package, version and licence: ``syria-figures VERSION, CC BY 4.0``."""
     source: str
     claim_ids: tuple[str, ...]
 
