@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from syria_figures.assembly import topic_frame, untyped
 from syria_figures.loading import package_root, read_table
-from syria_figures.schema import TABLES, TOPIC_TABLES
+from syria_figures.model.schema import TABLES, TOPIC_TABLES
 
 if TYPE_CHECKING:
     import pandas as pd

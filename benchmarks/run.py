@@ -205,7 +205,7 @@ def checking(given: Given) -> Iterator[str]:
     """
     import json
 
-    from syria_figures.schema import TABLES, table_schema
+    from syria_figures.model.schema import TABLES, table_schema
 
     for size in given.claims:
         with tempfile.TemporaryDirectory() as folder:

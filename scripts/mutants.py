@@ -14,8 +14,8 @@ import pandas as pd
 
 from syria_figures.assembly import Tables, untyped
 from syria_figures.loading import package_root, read_table
+from syria_figures.model.schema import TABLES, Field
 from syria_figures.rules import check_tables
-from syria_figures.schema import TABLES, Field
 
 SEED, TURNS = 20_261_121, 5
 

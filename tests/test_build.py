@@ -14,7 +14,7 @@ import pytest
 
 from syria_figures.build import build, document_text, read_all
 from syria_figures.companion import load_companion, make_companion
-from syria_figures.problems import ProblemsError
+from syria_figures.model.problems import ProblemsError
 from syria_figures.staging import put_in_place, staged
 
 Edit = Callable[[str, str, str], None]

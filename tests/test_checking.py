@@ -24,11 +24,11 @@ from syria_figures.assembly import untyped
 from syria_figures.checking import CHECKS
 from syria_figures.comparing import changelog_table
 from syria_figures.loading import read_table
+from syria_figures.model.problems import ProblemsError
+from syria_figures.model.schema import TABLES
 from syria_figures.package import csv_bytes, descriptor
-from syria_figures.problems import ProblemsError
 from syria_figures.receiving import MAX_BYTES
 from syria_figures.rules import RULES
-from syria_figures.schema import TABLES
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ import pytest
 import syria_figures as sf
 from syria_figures.assembly import DEATHS, Tables
 from syria_figures.loading import read_table
+from syria_figures.model.schema import TABLES
+from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.rules import MAX_WORDS, check_tables
-from syria_figures.schema import TABLES
-from syria_figures.vocabularies import VOCABULARIES
 
 STATED = {
     # claim_id: (qualifier, value, low, high, unit)

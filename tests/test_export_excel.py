@@ -18,7 +18,7 @@ import syria_figures as sf
 from syria_figures.assembly import text_frame
 from syria_figures.exporting import export
 from syria_figures.exports import contents
-from syria_figures.schema import TABLES, TOPIC_TABLES, Table
+from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table
 
 pytest.importorskip("xlsxwriter", reason="needs pip install 'syria-figures[excel]'")
 openpyxl = pytest.importorskip("openpyxl", reason="needs openpyxl to read workbooks")

@@ -14,8 +14,8 @@ import pytest
 import syria_figures as sf
 from syria_figures.exporting import export
 from syria_figures.loading import package_root
-from syria_figures.schema import TABLES
-from syria_figures.vocabularies import VOCABULARIES
+from syria_figures.model.schema import TABLES
+from syria_figures.model.vocabularies import VOCABULARIES
 
 BASE = "https://example.org/package/"
 

@@ -17,8 +17,8 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.exporting import export
-from syria_figures.schema import TABLES, TOPIC_TABLES, Table, topic_table
-from syria_figures.vocabularies import VOCABULARIES
+from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table, topic_table
+from syria_figures.model.vocabularies import VOCABULARIES
 
 TOPICS = list(VOCABULARIES["topic"])
 

@@ -12,8 +12,8 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.loading import Name, load, package_root, read_table
-from syria_figures.schema import TABLES
-from syria_figures.vocabularies import VOCABULARIES
+from syria_figures.model.schema import TABLES
+from syria_figures.model.vocabularies import VOCABULARIES
 
 NAMES = get_args(Name)
 

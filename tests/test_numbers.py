@@ -14,7 +14,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from syria_figures.amounts import (
+from syria_figures.lexicon import (
+    ALSO_HEDGES,
+    HEDGES,
+    LEXICON,
+    SEEDS,
+)
+from syria_figures.model.amounts import (
     FILLED,
     Amount,
     about,
@@ -26,12 +32,6 @@ from syria_figures.amounts import (
     more_than,
     nearly,
     unhedged,
-)
-from syria_figures.lexicon import (
-    ALSO_HEDGES,
-    HEDGES,
-    LEXICON,
-    SEEDS,
 )
 from syria_figures.numbers import (
     FORMS,

@@ -15,9 +15,9 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.assembly import Tables
+from syria_figures.model.schema import TABLES, arrow_schema, pandera_schema, table_schema
+from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.package import csv_bytes
-from syria_figures.schema import TABLES, arrow_schema, pandera_schema, table_schema
-from syria_figures.vocabularies import VOCABULARIES
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from syria_figures.problems import ProblemsError
+from syria_figures.model.problems import ProblemsError
 from syria_figures.reading import read
 
 HEAD = "from syria_figures.reading import document, furniture, not_a_claim\n"

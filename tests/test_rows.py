@@ -18,9 +18,9 @@ from syria_figures.assembly import Tables, topic_frame
 from syria_figures.charts import sources
 from syria_figures.citing import sentence_case
 from syria_figures.claims import select
+from syria_figures.model.schema import TABLES, TOPIC_TABLES
 from syria_figures.package import make_package
 from syria_figures.rows import find, rows, rows_by
-from syria_figures.schema import TABLES, TOPIC_TABLES
 from syria_figures.staging import put_in_place
 
 GDP = "daher-2018.gdp-2016"

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from syria_figures.assembly import Tables, topic_frame, untyped
 from syria_figures.loading import package_root, read_table
+from syria_figures.model.schema import FIELDS, TABLES, TOPIC_TABLES, Field, Table, topic_table
+from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.rules import RULES, broken, check_tables, schema_holds
-from syria_figures.schema import FIELDS, TABLES, TOPIC_TABLES, Field, Table, topic_table
-from syria_figures.vocabularies import VOCABULARIES
 
 GDP = "daher-2018.gdp-2016"
 DISPLACED = "daher-2018.displaced-2018-jan-apr"

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from syria_figures.build import build
 from syria_figures.lexicon import split
+from syria_figures.model.problems import ProblemsError
 from syria_figures.originals import Original
 from syria_figures.paragraphs import Furniture
-from syria_figures.problems import ProblemsError
 from syria_figures.reading import Reading, read, undecided
 from syria_figures.scanning import Scan, scan_original
 from syria_figures.starter import check_reading, phrase, starter, write_starter

@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.problems import Problem, ProblemsError
-from syria_figures.schema import TABLES, TOPIC_TABLES, Field, Table, pandas_dtype, plain_dtype, topic_table
+from syria_figures.model.problems import Problem, ProblemsError
+from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field, Table, pandas_dtype, plain_dtype, topic_table
 
 if TYPE_CHECKING:
     import pandas as pd

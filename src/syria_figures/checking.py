@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 from syria_figures.assembly import Tables, topic_frame, untyped
 from syria_figures.comparing import differences
 from syria_figures.loading import package_root, read_table
-from syria_figures.problems import Problem
+from syria_figures.model.problems import Problem
+from syria_figures.model.schema import DESCRIPTOR, TABLES, TOPIC_TABLES, Table
 from syria_figures.receiving import Json, Report, content_of, from_csv, from_parquet, refusal, safe
 from syria_figures.rules import check_tables
-from syria_figures.schema import DESCRIPTOR, TABLES, TOPIC_TABLES, Table
 from syria_figures.version import __version__
 
 if TYPE_CHECKING:

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from syria_figures.assembly import is_of_topic
 from syria_figures.citing import Style, chain, cite
-from syria_figures.dates import span
 from syria_figures.layouts import facts_html, facts_text
+from syria_figures.model.dates import span
+from syria_figures.model.schema import PARTIAL_DATE
+from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.overlap import extents
 from syria_figures.paragraphs import normalise
 from syria_figures.rows import Row, find, rows, rows_by, unknown
-from syria_figures.schema import PARTIAL_DATE
 from syria_figures.tracing import Trace, trace
-from syria_figures.vocabularies import VOCABULARIES
 from syria_figures.wording import figure, window
 
 #: How a relation reads from its other end; one that is not here reads the same from both.

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 
-from syria_figures.problems import ProblemsError
+from syria_figures.model.problems import ProblemsError
 from syria_figures.version import __version__
 
 # Everything that needs pandas is imported by the command that needs it, so that --help and completion are quick.
@@ -56,7 +56,7 @@ def _known(table: str, field: str) -> Any:
 
 
 def _topics(incomplete: str) -> Iterator[str]:
-    from syria_figures.vocabularies import VOCABULARIES
+    from syria_figures.model.vocabularies import VOCABULARIES
 
     yield from (topic for topic in VOCABULARIES["topic"] if topic.startswith(incomplete))
 

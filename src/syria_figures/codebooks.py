@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from syria_figures.loading import table_named
-from syria_figures.schema import TABLES, Field, Table
-from syria_figures.vocabularies import VOCABULARIES, Term
+from syria_figures.model.schema import TABLES, Field, Table
+from syria_figures.model.vocabularies import VOCABULARIES, Term
 
 if TYPE_CHECKING:
     import pandas as pd

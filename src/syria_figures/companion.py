@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.numbers import find_expressions
 from syria_figures.paragraphs import Block, CutError, body, cut, fingerprint, normalise
-from syria_figures.problems import Problem, ProblemsError
 from syria_figures.reading import Reading, Row, words_of
 
 PARAGRAPH_COLUMNS = ("paragraph", "section", "words", "sha256")

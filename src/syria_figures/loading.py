@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from syria_figures.assembly import topic_frame, typed
+from syria_figures.model.schema import TABLES, Table, topic_table
+from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.rows import package_root as package_root
 from syria_figures.rows import read_table as read_table
 from syria_figures.rows import rows, unknown
-from syria_figures.schema import TABLES, Table, topic_table
-from syria_figures.vocabularies import VOCABULARIES
 
 if TYPE_CHECKING:
     import pandas as pd

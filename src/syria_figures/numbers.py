@@ -18,8 +18,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
-from syria_figures import amounts
-from syria_figures.amounts import Amount
 from syria_figures.lexicon import (
     CARDINALS,
     COUNTS,
@@ -51,6 +49,8 @@ from syria_figures.lexicon import (
     YEAR_VERBS,
     split,
 )
+from syria_figures.model import amounts
+from syria_figures.model.amounts import Amount
 
 #: What an expression looks like in print.
 FORMS = (

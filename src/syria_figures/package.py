@@ -15,8 +15,8 @@ import frictionless
 from syria_figures.assembly import Tables, text_frame, typed
 from syria_figures.codebooks import codebook_markdown
 from syria_figures.loading import read_table
-from syria_figures.problems import Problem, ProblemsError
-from syria_figures.schema import DESCRIPTOR, TABLES, Table, arrow_schema, table_schema
+from syria_figures.model.problems import Problem, ProblemsError
+from syria_figures.model.schema import DESCRIPTOR, TABLES, Table, arrow_schema, table_schema
 from syria_figures.version import __version__
 
 if TYPE_CHECKING:

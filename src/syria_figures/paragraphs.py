@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from syria_figures.problems import Problem, ProblemsError
+from syria_figures.model.problems import Problem, ProblemsError
 
 _DOUBLE_QUOTES = "“”„‟″«»"
 _SINGLE_QUOTES = "‘’‚‛′`´"

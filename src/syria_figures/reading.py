@@ -16,7 +16,7 @@ from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec
 
-from syria_figures.amounts import (
+from syria_figures.model.amounts import (
     Amount,
     about,
     at_least,
@@ -28,11 +28,11 @@ from syria_figures.amounts import (
     nearly,
     unhedged,
 )
-from syria_figures.dates import When, day, no_date, now, period, resolve, since, until
+from syria_figures.model.dates import When, day, no_date, now, period, resolve, since, until
+from syria_figures.model.problems import Problem, ProblemsError
+from syria_figures.model.schema import TABLES
+from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.paragraphs import Furniture, Torn
-from syria_figures.problems import Problem, ProblemsError
-from syria_figures.schema import TABLES
-from syria_figures.vocabularies import VOCABULARIES
 
 __all__ = [
     "about",

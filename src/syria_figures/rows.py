@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.schema import TABLES, Table, arrow_schema, pandas_dtype
+from syria_figures.model.schema import TABLES, Table, arrow_schema, pandas_dtype
 
 if TYPE_CHECKING:
     import pandas as pd

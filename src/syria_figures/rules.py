@@ -12,12 +12,12 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from syria_figures.amounts import FILLED, Amount
 from syria_figures.columns import begin_with, is_found, keys, looked_up, matching, stand_in
-from syria_figures.dates import span
+from syria_figures.model.amounts import FILLED, Amount
+from syria_figures.model.dates import span
+from syria_figures.model.problems import Problem
+from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table, pandera_schema
 from syria_figures.numbers import read_phrase
-from syria_figures.problems import Problem
-from syria_figures.schema import TABLES, TOPIC_TABLES, Table, pandera_schema
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.amounts import Amount
 from syria_figures.companion import cut_as_declared
 from syria_figures.lexicon import FUNCTION_WORDS, split
+from syria_figures.model.amounts import Amount
 from syria_figures.numbers import Expression, find_expressions
 from syria_figures.originals import Original, open_original
 from syria_figures.paragraphs import Block, Furniture, Torn, cut, normalise
@@ -215,7 +215,7 @@ def amount_code(amount: Amount) -> str:
 
     Examples
     --------
-    >>> from syria_figures.amounts import between, more_than
+    >>> from syria_figures.model.amounts import between, more_than
     >>> amount_code(more_than(920_000)), amount_code(between(0.25, 0.5))
     ('more_than(920_000)', 'between(0.25, 0.5)')
     """

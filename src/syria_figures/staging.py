@@ -10,8 +10,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from syria_figures.problems import Problem, ProblemsError
-from syria_figures.schema import DESCRIPTOR
+from syria_figures.model.problems import Problem, ProblemsError
+from syria_figures.model.schema import DESCRIPTOR
 
 #: The folder aside; it is gone when a build ends.
 ASIDE = ".build"

@@ -15,8 +15,8 @@ from pictures import NAMES
 
 import syria_figures as sf
 from syria_figures import charts
-from syria_figures.amounts import FILLED
 from syria_figures.charts.words import period
+from syria_figures.model.amounts import FILLED
 
 pytestmark = pytest.mark.filterwarnings("error")
 

@@ -13,7 +13,7 @@ from syria_figures.charts.cards import INK, MARGIN, RULE, SOFT, Card, Sheet, cha
 from syria_figures.charts.selecting import rows_of
 from syria_figures.charts.sources import Row
 from syria_figures.charts.words import credit, document, documents, in_order
-from syria_figures.vocabularies import VOCABULARIES
+from syria_figures.model.vocabularies import VOCABULARIES
 
 CREDITED, NOBODY = "#12304f", "#5f92c4"
 LABELS, CREDITS = 100.0, 114.0

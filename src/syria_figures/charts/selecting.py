@@ -11,7 +11,7 @@ import pandas as pd
 from syria_figures.charts import sources
 from syria_figures.charts.sources import Row
 from syria_figures.charts.words import citation
-from syria_figures.vocabularies import VOCABULARIES
+from syria_figures.model.vocabularies import VOCABULARIES
 
 _NEEDED = """claim_id document_id paragraph topic indicator value value_low value_high qualifier unit denominator_text
 value_text measure status population_group date_start date_end place_id attributed_to incident_id summary"""

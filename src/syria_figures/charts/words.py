@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from syria_figures.amounts import FILLED
 from syria_figures.charts import sources
 from syria_figures.charts.sources import Row
+from syria_figures.model.amounts import FILLED
 from syria_figures.version import __version__
 from syria_figures.wording import figure, short_document
 

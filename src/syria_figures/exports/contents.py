@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from syria_figures.assembly import plain_frame, topic_members
 from syria_figures.codebooks import codebook
 from syria_figures.loading import package_root, read_table
-from syria_figures.schema import DESCRIPTOR, FIELDS, TABLES, Field, Table
-from syria_figures.vocabularies import VOCABULARIES
+from syria_figures.model.schema import DESCRIPTOR, FIELDS, TABLES, Field, Table
+from syria_figures.model.vocabularies import VOCABULARIES
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from syria_figures.assembly import text_frame
 from syria_figures.exports import contents
-from syria_figures.schema import TABLES, TOPIC_TABLES, Field
+from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field
 from syria_figures.wording import Row, short_document
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from syria_figures.vocabularies import VOCABULARIES, Term
+from syria_figures.model.vocabularies import VOCABULARIES, Term
 
 if TYPE_CHECKING:
     import pandera.pandas as pa

@@ -1,0 +1,1 @@
+"""What a row is: fields, vocabularies, tables, amounts, dates, problems."""
