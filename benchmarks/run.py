@@ -249,7 +249,7 @@ FINDERS = {
     "re.findall": ("", "import re", r"len(re.findall(r'\d+', text))"),
     "syria-figures": (
         "syria-figures",
-        "from syria_figures.numbers import iter_expressions",
+        "from syria_figures.text.numbers import iter_expressions",
         "sum(1 for _ in iter_expressions(text))",
     ),
     "text2num": ("text2num", "from text_to_num import alpha2digit", "len(alpha2digit(text, 'en'))"),
@@ -262,7 +262,7 @@ SIZES = (20_000, 1_000_000, 10_000_000, 100_000_000)
 
 def finding(given: Given) -> Iterator[str]:
     """Every number of our own pages, again and again: the documents are not here to be measured on."""
-    from syria_figures.numbers import find_expressions
+    from syria_figures.text.numbers import find_expressions
 
     prose = _prose()
     numbers = len(find_expressions(prose))

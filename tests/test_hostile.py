@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from syria_figures.companion import find_words, make_companion
 from syria_figures.model.problems import ProblemsError
-from syria_figures.numbers import find_expressions, read_phrase
-from syria_figures.paragraphs import body, cut, fingerprint, normalise
 from syria_figures.reading import read
+from syria_figures.text.numbers import find_expressions, read_phrase
+from syria_figures.text.paragraphs import body, cut, fingerprint, normalise
 
 #: A tenth of a second each if time grows with the text; minutes if it grows with its square.
 SIZE = 150_000

@@ -11,11 +11,11 @@ from fpdf import FPDF
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from syria_figures.copies import CopyError
-from syria_figures.numbers import find_expressions
-from syria_figures.originals import Original, open_original
-from syria_figures.paragraphs import normalise
 from syria_figures.scanning import COLUMNS, Scan, page, scan, scan_original
+from syria_figures.text.copies import CopyError
+from syria_figures.text.numbers import find_expressions
+from syria_figures.text.originals import Original, open_original
+from syria_figures.text.paragraphs import normalise
 
 TEXT = """# A flood
 

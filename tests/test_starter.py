@@ -14,13 +14,13 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from syria_figures.build import build
-from syria_figures.lexicon import split
 from syria_figures.model.problems import ProblemsError
-from syria_figures.originals import Original
-from syria_figures.paragraphs import Furniture
 from syria_figures.reading import Reading, read, undecided
 from syria_figures.scanning import Scan, scan_original
 from syria_figures.starter import check_reading, phrase, starter, write_starter
+from syria_figures.text.lexicon import split
+from syria_figures.text.originals import Original
+from syria_figures.text.paragraphs import Furniture
 
 SAMPLE = Path(__file__).parent / "sample"
 PROSE = """# A flood

@@ -20,20 +20,20 @@ if TYPE_CHECKING:
     from syria_figures.claims import claim as claim
     from syria_figures.codebooks import codebook as codebook
     from syria_figures.comparing import diff as diff
-    from syria_figures.copies import CopyError as CopyError
     from syria_figures.exporting import export as export
     from syria_figures.loading import load as load
     from syria_figures.loading import tables as tables
     from syria_figures.overlap import OverlapError as OverlapError
     from syria_figures.overlap import total as total
     from syria_figures.scanning import scan as scan
+    from syria_figures.text.copies import CopyError as CopyError
     from syria_figures.tracing import Trace as Trace
     from syria_figures.tracing import trace as trace
 
 #: Where each public name lives. No module bears the name of a function: importing it would hide the function.
 _HOMES = {
     "Claim": "claims",
-    "CopyError": "copies",
+    "CopyError": "text.copies",
     "OverlapError": "overlap",
     "Trace": "tracing",
     "check": "checking",

@@ -184,8 +184,8 @@ def _by_expression(rows: Sequence[Row]) -> dict[tuple[str, int, str], list[Row]]
 
 def _expression(words: str) -> str:
     """Return the number in a printed phrase, as printed; the phrase if it has none."""
-    from syria_figures.numbers import find_expressions
-    from syria_figures.paragraphs import normalise
+    from syria_figures.text.numbers import find_expressions
+    from syria_figures.text.paragraphs import normalise
 
     found = [one.text for one in find_expressions(normalise(words)) if one.amount is not None]
     return found[0].casefold() if found else words

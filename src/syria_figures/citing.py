@@ -178,7 +178,7 @@ def _is_state(row: Row) -> bool:
 
 def _states(summary: str, row: Row) -> bool:
     """Whether a summary says the claim's figure, hedge included: ``three civilians``, ``at least 55``."""
-    from syria_figures.numbers import find_expressions  # only here: its patterns take a while to compile
+    from syria_figures.text.numbers import find_expressions  # only here: its patterns take a while to compile
 
     stated = [e.amount for e in find_expressions(summary) if e.amount]
     wanted = (row["qualifier"], row["value"], row["value_low"], row["value_high"])

@@ -15,8 +15,8 @@ from syria_figures.model.dates import span
 from syria_figures.model.schema import PARTIAL_DATE
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.overlap import extents
-from syria_figures.paragraphs import normalise
 from syria_figures.rows import Row, find, rows, rows_by, unknown
+from syria_figures.text.paragraphs import normalise
 from syria_figures.tracing import Trace, trace
 from syria_figures.wording import figure, window
 

@@ -328,10 +328,10 @@ def scan_document(
               syria-figures scan desk/agency-2024.txt --against scripts/readings/agency-2024.py
     """
     from syria_figures.layouts import as_json
-    from syria_figures.originals import open_original
     from syria_figures.reading import read
     from syria_figures.scanning import page, scan_original
     from syria_figures.starter import check_reading, starter, write_starter
+    from syria_figures.text.originals import open_original
 
     if output and not reading:
         raise typer.BadParameter("-o needs --reading ID: the key of the document")

@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.numbers import find_expressions
-from syria_figures.paragraphs import Block, CutError, body, cut, fingerprint, normalise
 from syria_figures.reading import Reading, Row, words_of
+from syria_figures.text.numbers import find_expressions
+from syria_figures.text.paragraphs import Block, CutError, body, cut, fingerprint, normalise
 
 PARAGRAPH_COLUMNS = ("paragraph", "section", "words", "sha256")
 EXPRESSION_COLUMNS = ("position", "location", "paragraph", "offset", "expression", "form", "phrase")

@@ -32,7 +32,7 @@ from syria_figures.model.dates import When, day, no_date, now, period, resolve, 
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.schema import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
-from syria_figures.paragraphs import Furniture, Torn
+from syria_figures.text.paragraphs import Furniture, Torn
 
 __all__ = [
     "about",

@@ -17,7 +17,7 @@ from syria_figures.model.amounts import FILLED, Amount
 from syria_figures.model.dates import span
 from syria_figures.model.problems import Problem
 from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table, pandera_schema
-from syria_figures.numbers import read_phrase
+from syria_figures.text.numbers import read_phrase
 
 if TYPE_CHECKING:
     import pandas as pd

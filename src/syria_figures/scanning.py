@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from syria_figures.companion import cut_as_declared
-from syria_figures.lexicon import FUNCTION_WORDS, split
 from syria_figures.model.amounts import Amount
-from syria_figures.numbers import Expression, find_expressions
-from syria_figures.originals import Original, open_original
-from syria_figures.paragraphs import Block, Furniture, Torn, cut, normalise
 from syria_figures.rules import MAX_WORDS
+from syria_figures.text.lexicon import FUNCTION_WORDS, split
+from syria_figures.text.numbers import Expression, find_expressions
+from syria_figures.text.originals import Original, open_original
+from syria_figures.text.paragraphs import Block, Furniture, Torn, cut, normalise
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -11,14 +11,14 @@ from pathlib import Path
 
 from syria_figures import reading as verbs
 from syria_figures.companion import find_words, make_companion
-from syria_figures.lexicon import FUNCTION_WORDS
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.vocabularies import VOCABULARIES
-from syria_figures.numbers import Expression, find_expressions, read_phrase
-from syria_figures.paragraphs import Block, Furniture
 from syria_figures.reading import read, undecided, undecided_fields
 from syria_figures.rules import MAX_WORDS
 from syria_figures.scanning import VERBS, Found, Scan, amount_code
+from syria_figures.text.lexicon import FUNCTION_WORDS
+from syria_figures.text.numbers import Expression, find_expressions, read_phrase
+from syria_figures.text.paragraphs import Block, Furniture
 
 _WIDTH = 120
 _HEAD = '''"""Reading of {document_id}. In document order; check it beside the document.

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syria_figures.paragraphs import CutError, Furniture, Torn, body, cut, fingerprint, normalise
+from syria_figures.text.paragraphs import CutError, Furniture, Torn, body, cut, fingerprint, normalise
 
 ARTICLE = """\
 # The market reopens

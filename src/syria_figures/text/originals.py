@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from syria_figures.copies import CopyError, Line, read_copy
-from syria_figures.lexicon import split
+from syria_figures.text.copies import CopyError, Line, read_copy
+from syria_figures.text.lexicon import split
 
 #: How other kinds of file begin, and what to do with them.
 _OTHERS = {

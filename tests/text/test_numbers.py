@@ -14,12 +14,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from syria_figures.lexicon import (
-    ALSO_HEDGES,
-    HEDGES,
-    LEXICON,
-    SEEDS,
-)
 from syria_figures.model.amounts import (
     FILLED,
     Amount,
@@ -33,7 +27,13 @@ from syria_figures.model.amounts import (
     nearly,
     unhedged,
 )
-from syria_figures.numbers import (
+from syria_figures.text.lexicon import (
+    ALSO_HEDGES,
+    HEDGES,
+    LEXICON,
+    SEEDS,
+)
+from syria_figures.text.numbers import (
     FORMS,
     RULES,
     Expression,

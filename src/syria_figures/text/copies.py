@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from syria_figures.paragraphs import normalise
+from syria_figures.text.paragraphs import normalise
 
 MAX_BYTES = 20_000_000
 """Room for a web page that was saved with its images."""

@@ -18,7 +18,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
-from syria_figures.lexicon import (
+from syria_figures.model import amounts
+from syria_figures.model.amounts import Amount
+from syria_figures.text.lexicon import (
     CARDINALS,
     COUNTS,
     CURRENCIES,
@@ -49,8 +51,6 @@ from syria_figures.lexicon import (
     YEAR_VERBS,
     split,
 )
-from syria_figures.model import amounts
-from syria_figures.model.amounts import Amount
 
 #: What an expression looks like in print.
 FORMS = (

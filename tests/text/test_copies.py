@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from syria_figures.copies import CopyError, find_copy, read_copy
+from syria_figures.text.copies import CopyError, find_copy, read_copy
 
 WORDS = "The river rose in April, and “40 houses” had to be left."
 
