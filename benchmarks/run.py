@@ -24,7 +24,7 @@ from generate import archive, write_csv
 from measuring import NotInstalledError, Row, Work, child, here, in_turn, need, process, script
 
 import syria_figures as sf
-from syria_figures.loading import package_root
+from syria_figures.frames.load import package_root
 
 ROOT = Path(__file__).parent.parent
 RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -107,7 +107,7 @@ def _citations(count: int, runs: int) -> list[Row]:
 
     from syria_figures.citing import Credit, render
     from syria_figures.citing import Work as Cited
-    from syria_figures.rows import rows
+    from syria_figures.frames.rows import rows
 
     document = rows("documents")[0]
     works = [
@@ -162,9 +162,9 @@ import json, statistics, sys, time
 from pathlib import Path
 """
 OURS = f"""{_WARM}
-from syria_figures.receiving import read_package
+from syria_figures.frames.received import read_package
 from syria_figures.rules import check_tables
-from syria_figures.loading import package_root
+from syria_figures.frames.load import package_root
 def check(folder):
     return check_tables(read_package(Path(folder)))
 check(package_root())
@@ -179,7 +179,7 @@ print(json.dumps({{"seconds": seconds, "peak_mb": {PEAK}}}))
 """
 THEIRS = f"""{_WARM}
 import frictionless
-from syria_figures.loading import package_root
+from syria_figures.frames.load import package_root
 frictionless.validate(str(package_root() / "datapackage.json"))
 taken = []
 for _ in range(int(sys.argv[2])):

@@ -12,8 +12,8 @@ from typing import Any
 
 import pandas as pd
 
-from syria_figures.assembly import Tables, untyped
-from syria_figures.loading import package_root, read_table
+from syria_figures.frames.frames import Tables, untyped
+from syria_figures.frames.load import package_root, read_table
 from syria_figures.model.schema import TABLES, Field
 from syria_figures.rules import check_tables
 

@@ -34,8 +34,8 @@ from syria_figures.citing import (
     works,
 )
 from syria_figures.claims import claim
-from syria_figures.loading import load
-from syria_figures.rows import find, rows
+from syria_figures.frames.load import load
+from syria_figures.frames.rows import find, rows
 from syria_figures.text.lexicon import HEDGING
 from syria_figures.wording import number
 

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from syria_figures.claims import Claim, claim, select
-from syria_figures.loading import load
-from syria_figures.rows import rows
+from syria_figures.frames.load import load
+from syria_figures.frames.rows import rows
 from syria_figures.wording import figure
 
 

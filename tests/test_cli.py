@@ -19,7 +19,7 @@ import pytest
 
 from syria_figures import __version__, cli
 from syria_figures.citing import Style, cite
-from syria_figures.rows import rows
+from syria_figures.frames.rows import rows
 
 COMMAND = [sys.executable, "-c", "from syria_figures.cli import main; main()"]
 

@@ -9,8 +9,8 @@ import pandas as pd
 import pytest
 
 import syria_figures as sf
-from syria_figures.assembly import DEATHS, Tables
-from syria_figures.loading import read_table
+from syria_figures.frames.frames import DEATHS, Tables
+from syria_figures.frames.load import read_table
 from syria_figures.model.schema import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.rules import MAX_WORDS, check_tables

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from syria_figures.exporting import export
-from syria_figures.loading import package_root
+from syria_figures.frames.load import package_root
 
 PAGE = Path(__file__).parent.parent / "docs" / "cookbook.md"
 SECTIONS = dict(re.findall(r"^## (.+?)\n(.*?)(?=^## |\Z)", PAGE.read_text(encoding="utf-8"), re.M | re.S))

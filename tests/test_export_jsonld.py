@@ -13,7 +13,7 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.exporting import export
-from syria_figures.loading import package_root
+from syria_figures.frames.load import package_root
 from syria_figures.model.schema import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 

@@ -14,7 +14,7 @@ import jsonschema
 import pytest
 
 import syria_figures as sf
-from syria_figures.assembly import Tables
+from syria_figures.frames.frames import Tables
 from syria_figures.model.schema import TABLES, arrow_schema, pandera_schema, table_schema
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.package import csv_bytes
@@ -105,7 +105,7 @@ def test_the_wheel_carries_the_data(root: Path, tmp_path: Path) -> None:
     )
     (wheel,) = tmp_path.glob("*.whl")
     script = (
-        "import syria_figures as sf; from syria_figures.loading import package_root; "
+        "import syria_figures as sf; from syria_figures.frames.load import package_root; "
         "print(package_root().name, len(sf.load('claims')))"
     )
     installed = tmp_path / "site"

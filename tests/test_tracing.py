@@ -17,8 +17,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from syria_figures.frames.rows import rows
 from syria_figures.reading import read
-from syria_figures.rows import rows
 from syria_figures.text.copies import CopyError, Line
 from syria_figures.text.paragraphs import body, cut, fingerprint
 from syria_figures.tracing import Trace, _Known, _search, _Text, trace

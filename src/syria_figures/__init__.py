@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from syria_figures.citing import cite as cite
     from syria_figures.claims import Claim as Claim
     from syria_figures.claims import claim as claim
-    from syria_figures.codebooks import codebook as codebook
-    from syria_figures.comparing import diff as diff
     from syria_figures.exporting import export as export
-    from syria_figures.loading import load as load
-    from syria_figures.loading import tables as tables
-    from syria_figures.overlap import OverlapError as OverlapError
-    from syria_figures.overlap import total as total
+    from syria_figures.frames.codebook import codebook as codebook
+    from syria_figures.frames.diff import diff as diff
+    from syria_figures.frames.load import load as load
+    from syria_figures.frames.load import tables as tables
+    from syria_figures.frames.total import OverlapError as OverlapError
+    from syria_figures.frames.total import total as total
     from syria_figures.scanning import scan as scan
     from syria_figures.text.copies import CopyError as CopyError
     from syria_figures.tracing import Trace as Trace
@@ -34,18 +34,18 @@ if TYPE_CHECKING:
 _HOMES = {
     "Claim": "claims",
     "CopyError": "text.copies",
-    "OverlapError": "overlap",
+    "OverlapError": "frames.total",
     "Trace": "tracing",
     "check": "checking",
     "cite": "citing",
     "claim": "claims",
-    "codebook": "codebooks",
-    "diff": "comparing",
+    "codebook": "frames.codebook",
+    "diff": "frames.diff",
     "export": "exporting",
-    "load": "loading",
+    "load": "frames.load",
     "scan": "scanning",
-    "tables": "loading",
-    "total": "overlap",
+    "tables": "frames.load",
+    "total": "frames.total",
     "trace": "tracing",
 }
 

@@ -99,7 +99,7 @@ def compare(first: str | Path, second: str | Path) -> Comparison:
 
     Examples
     --------
-    >>> from syria_figures.loading import package_root
+    >>> from syria_figures.frames.load import package_root
     >>> published = package_root() / "data" / "claims.csv"
     >>> comparison = compare(published, published)
     >>> comparison.only_first, comparison.only_second, comparison.differing
@@ -149,7 +149,7 @@ def _claims(path: Path) -> tuple[list[Row], list[Row]]:
 
 def _measures(path: Path) -> dict[str, str]:
     """The measure of each indicator, which a reading need not repeat: of the package, and of the lists beside it."""
-    from syria_figures.loading import package_root
+    from syria_figures.frames.load import package_root
 
     beside = path.resolve().parent.parent / "lists" / "indicators.csv"
     measures: dict[str, str] = {}

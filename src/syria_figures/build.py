@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from syria_figures.assembly import Tables, assemble
 from syria_figures.companion import Companion, decisions, load_companion, make_companion
+from syria_figures.frames.frames import Tables, assemble
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.schema import TABLES
 from syria_figures.package import Progress, make_package

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from syria_figures.assembly import is_of_topic
 from syria_figures.citing import Style, chain, cite
+from syria_figures.frames.frames import is_of_topic
+from syria_figures.frames.rows import Row, find, rows, rows_by, unknown
+from syria_figures.frames.total import extents
 from syria_figures.layouts import facts_html, facts_text
 from syria_figures.model.dates import span
 from syria_figures.model.schema import PARTIAL_DATE
 from syria_figures.model.vocabularies import VOCABULARIES
-from syria_figures.overlap import extents
-from syria_figures.rows import Row, find, rows, rows_by, unknown
 from syria_figures.text.paragraphs import normalise
 from syria_figures.tracing import Trace, trace
 from syria_figures.wording import figure, window

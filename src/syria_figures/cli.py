@@ -48,7 +48,7 @@ def _known(table: str, field: str) -> Any:
     """Completion of keys, without pandas: a shell waits for it."""
 
     def complete(incomplete: str) -> Iterator[str]:
-        from syria_figures.rows import rows_by
+        from syria_figures.frames.rows import rows_by
 
         yield from (key for key in rows_by(table, field) if key.startswith(incomplete))
 
@@ -124,8 +124,8 @@ def list_claims(
 
 
 def _listed(found: Sequence[Mapping[str, Any]]) -> str:
+    from syria_figures.frames.rows import rows_by
     from syria_figures.layouts import table
-    from syria_figures.rows import rows_by
     from syria_figures.wording import figure
 
     places = rows_by("places", "place_id")
@@ -207,7 +207,7 @@ def print_codebook(
     \b
     Example: syria-figures codebook claims
     """
-    from syria_figures.codebooks import codebook
+    from syria_figures.frames.codebook import codebook
     from syria_figures.layouts import table as table_of
 
     fields = codebook(table).to_dict("records")
@@ -282,7 +282,7 @@ def diff_packages(
     \b
     Example: syria-figures diff ../last . --changelog
     """
-    from syria_figures.comparing import changelog_table, diff
+    from syria_figures.frames.diff import changelog_table, diff
 
     found = diff(before, after)
     _print(changelog_table(found) if changelog else "\n".join(map(str, found)) or "no difference")

@@ -22,8 +22,8 @@ from syria_figures.text.numbers import read_phrase
 if TYPE_CHECKING:
     import pandas as pd
 
-    from syria_figures.assembly import Tables
     from syria_figures.columns import Mask
+    from syria_figures.frames.frames import Tables
 
 Rule = Callable[["Tables"], Iterator[Problem]]
 Expected = str | Callable[[Any], str]

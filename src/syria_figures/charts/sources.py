@@ -8,8 +8,8 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from syria_figures import rows as store
-from syria_figures.rows import Row as Row
+from syria_figures.frames import rows as store
+from syria_figures.frames.rows import Row as Row
 
 if TYPE_CHECKING:
     import pandas as pd

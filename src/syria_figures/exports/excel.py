@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
-from syria_figures.assembly import text_frame
 from syria_figures.exports import contents
+from syria_figures.frames.frames import text_frame
 from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field
 from syria_figures.wording import Row, short_document
 

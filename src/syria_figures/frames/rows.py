@@ -24,7 +24,7 @@ Row = Mapping[str, Any]
 @cache
 def package_root() -> Path:
     """Return the folder of ``datapackage.json`` and ``data/``: in the wheel, or the checkout of an editable install."""
-    here = Path(__file__).parent
+    here = Path(__file__).parents[1]
     for folder in (here / "package", here.parent.parent):
         if (folder / "datapackage.json").exists():
             return folder

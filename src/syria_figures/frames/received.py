@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow
 
-    from syria_figures.assembly import Tables
+    from syria_figures.frames.frames import Tables
 
 #: Room for an archive of a hundred thousand claims; a file beyond it is not read.
 MAX_BYTES = 100_000_000

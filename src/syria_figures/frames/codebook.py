@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from syria_figures.loading import table_named
+from syria_figures.frames.load import table_named
 from syria_figures.model.schema import TABLES, Field, Table
 from syria_figures.model.vocabularies import VOCABULARIES, Term
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from syria_figures.assembly import text_frame
+from syria_figures.frames.frames import text_frame
+from syria_figures.frames.received import read_package
 from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table
-from syria_figures.receiving import read_package
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 import syria_figures as sf
-from syria_figures.loading import Name, load, package_root, read_table
+from syria_figures.frames.load import Name, load, package_root, read_table
 from syria_figures.model.schema import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.rows import rows
+from syria_figures.frames.rows import rows
 
 if TYPE_CHECKING:
     import pandas as pd

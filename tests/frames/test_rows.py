@@ -13,14 +13,14 @@ from pathlib import Path
 import pytest
 
 import syria_figures as sf
-from syria_figures import rows as store
-from syria_figures.assembly import Tables, topic_frame
 from syria_figures.charts import sources
 from syria_figures.citing import sentence_case
 from syria_figures.claims import select
+from syria_figures.frames import rows as store
+from syria_figures.frames.frames import Tables, topic_frame
+from syria_figures.frames.rows import find, rows, rows_by
 from syria_figures.model.schema import TABLES, TOPIC_TABLES
 from syria_figures.package import make_package
-from syria_figures.rows import find, rows, rows_by
 from syria_figures.staging import put_in_place
 
 GDP = "daher-2018.gdp-2016"
@@ -33,7 +33,7 @@ def package(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     shutil.copytree(root / "data", copy / "data")
     shutil.copy(root / "datapackage.json", copy)
     monkeypatch.setattr(store, "package_root", lambda: copy)
-    monkeypatch.setattr("syria_figures.loading.package_root", lambda: copy)
+    monkeypatch.setattr("syria_figures.frames.load.package_root", lambda: copy)
     return copy
 
 

@@ -1,0 +1,1 @@
+"""Files, frames and rows: one into another."""
