@@ -105,8 +105,8 @@ def citations(given: Given) -> Iterator[str]:
 def _citations(count: int, runs: int) -> list[Row]:
     import json
 
-    from syria_figures.citing import Credit, render
-    from syria_figures.citing import Work as Cited
+    from syria_figures.claims.cite import Credit, render
+    from syria_figures.claims.cite import Work as Cited
     from syria_figures.frames.rows import rows
 
     document = rows("documents")[0]

@@ -18,7 +18,7 @@ from typing import get_args
 import pytest
 
 from syria_figures import __version__, cli
-from syria_figures.citing import Style, cite
+from syria_figures.claims.cite import Style, cite
 from syria_figures.frames.rows import rows
 
 COMMAND = [sys.executable, "-c", "from syria_figures.cli import main; main()"]

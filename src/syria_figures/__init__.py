@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
     from syria_figures import charts as charts
     from syria_figures.checking import check as check
-    from syria_figures.citing import cite as cite
-    from syria_figures.claims import Claim as Claim
-    from syria_figures.claims import claim as claim
+    from syria_figures.claims.cite import cite as cite
+    from syria_figures.claims.claim import Claim as Claim
+    from syria_figures.claims.claim import claim as claim
+    from syria_figures.claims.trace import Trace as Trace
+    from syria_figures.claims.trace import trace as trace
     from syria_figures.exporting import export as export
     from syria_figures.frames.codebook import codebook as codebook
     from syria_figures.frames.diff import diff as diff
@@ -27,18 +29,16 @@ if TYPE_CHECKING:
     from syria_figures.frames.total import total as total
     from syria_figures.scanning import scan as scan
     from syria_figures.text.copies import CopyError as CopyError
-    from syria_figures.tracing import Trace as Trace
-    from syria_figures.tracing import trace as trace
 
 #: Where each public name lives. No module bears the name of a function: importing it would hide the function.
 _HOMES = {
-    "Claim": "claims",
+    "Claim": "claims.claim",
     "CopyError": "text.copies",
     "OverlapError": "frames.total",
-    "Trace": "tracing",
+    "Trace": "claims.trace",
     "check": "checking",
-    "cite": "citing",
-    "claim": "claims",
+    "cite": "claims.cite",
+    "claim": "claims.claim",
     "codebook": "frames.codebook",
     "diff": "frames.diff",
     "export": "exporting",
@@ -46,7 +46,7 @@ _HOMES = {
     "scan": "scanning",
     "tables": "frames.load",
     "total": "frames.total",
-    "trace": "tracing",
+    "trace": "claims.trace",
 }
 
 __all__ = [

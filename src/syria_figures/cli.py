@@ -112,7 +112,7 @@ def list_claims(
     \b
     Example: syria-figures list --topic displacement --since 2018 --search Idleb
     """
-    from syria_figures.claims import select
+    from syria_figures.claims.claim import select
     from syria_figures.layouts import as_csv, as_json
 
     if json and csv:
@@ -124,9 +124,9 @@ def list_claims(
 
 
 def _listed(found: Sequence[Mapping[str, Any]]) -> str:
+    from syria_figures.claims.wording import figure
     from syria_figures.frames.rows import rows_by
     from syria_figures.layouts import table
-    from syria_figures.wording import figure
 
     places = rows_by("places", "place_id")
     cells = [
@@ -151,7 +151,7 @@ def show_claim(claim_id: ClaimId) -> None:
     \b
     Example: syria-figures show daher-2018.gdp-2016
     """
-    from syria_figures.claims import claim
+    from syria_figures.claims.claim import claim
 
     _print(repr(claim(claim_id)))
 
@@ -169,7 +169,7 @@ def cite_claims(
     \b
     Example: syria-figures cite daher-2018.gdp-2010 daher-2018.gdp-2016 --style chicago
     """
-    from syria_figures.citing import cite
+    from syria_figures.claims.cite import cite
 
     _print(cite(claim_ids, style))
 
@@ -190,7 +190,7 @@ def trace_claim(
     \b
     Example: syria-figures trace daher-2018.gdp-2016 --documents ~/articles
     """
-    from syria_figures.tracing import trace
+    from syria_figures.claims.trace import trace
 
     found = trace(claim_id, documents)
     _print(repr(found))

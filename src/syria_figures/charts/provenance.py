@@ -11,7 +11,7 @@ from pathlib import Path
 from PIL.PngImagePlugin import PngImageFile
 
 from syria_figures.charts import sources
-from syria_figures.citing import cite
+from syria_figures.claims.cite import cite
 from syria_figures.version import __version__
 
 #: How each format names what a picture carries: title, words for the blind, source line, claim ids, and the data with

@@ -15,7 +15,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
-from syria_figures.wording import number
+from syria_figures.claims.wording import number
 
 EPOCH = date(1970, 1, 1)
 

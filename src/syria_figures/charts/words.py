@@ -8,9 +8,9 @@ from typing import Any
 
 from syria_figures.charts import sources
 from syria_figures.charts.sources import Row
+from syria_figures.claims.wording import figure, short_document
 from syria_figures.model.amounts import FILLED
 from syria_figures.version import __version__
-from syria_figures.wording import figure, short_document
 
 LICENCE = "CC BY 4.0"
 DATA = f"syria-figures {__version__}, {LICENCE}"

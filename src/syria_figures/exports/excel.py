@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
+from syria_figures.claims.wording import Row, short_document
 from syria_figures.exports import contents
 from syria_figures.frames.frames import text_frame
 from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field
-from syria_figures.wording import Row, short_document
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -112,7 +112,7 @@ def _fill_table(sheet: Any, formats: dict[str, Any]) -> None:
 
 def _content(name: str) -> tuple[list[Field], pd.DataFrame, pd.DataFrame]:
     """Return the fields of a sheet, its cells, and its cells as text; claims with their citation."""
-    from syria_figures.citing import cite
+    from syria_figures.claims.cite import cite
 
     table = _TABLES[name]
     frame, fields = contents.frame(table), list(table.fields)

@@ -16,8 +16,8 @@ from itertools import count
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any, Literal, Protocol, get_args
 
+from syria_figures.claims.wording import day, figure, window
 from syria_figures.frames.rows import Row, Stored, find, rows_by, stored, unknown
-from syria_figures.wording import day, figure, window
 
 if TYPE_CHECKING:
     import pandas as pd

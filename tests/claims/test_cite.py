@@ -19,7 +19,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from syria_figures.citing import (
+from syria_figures.claims.cite import (
     Author,
     Credit,
     Style,
@@ -33,11 +33,11 @@ from syria_figures.citing import (
     sentence_case,
     works,
 )
-from syria_figures.claims import claim
+from syria_figures.claims.claim import claim
+from syria_figures.claims.wording import number
 from syria_figures.frames.load import load
 from syria_figures.frames.rows import find, rows
 from syria_figures.text.lexicon import HEDGING
-from syria_figures.wording import number
 
 GOLDEN = Path(__file__).parent / "golden"
 STYLES = get_args(Style)

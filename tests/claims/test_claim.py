@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syria_figures.claims import Claim, claim, select
+from syria_figures.claims.claim import Claim, claim, select
+from syria_figures.claims.wording import figure
 from syria_figures.frames.load import load
 from syria_figures.frames.rows import rows
-from syria_figures.wording import figure
 
 
 @pytest.mark.parametrize("row", rows("claims"), ids=lambda row: row["claim_id"])

@@ -17,13 +17,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from syria_figures.claims.trace import Trace, _Known, _search, _Text, trace
 from syria_figures.frames.rows import rows
 from syria_figures.reading import read
 from syria_figures.text.copies import CopyError, Line
 from syria_figures.text.paragraphs import body, cut, fingerprint
-from syria_figures.tracing import Trace, _Known, _search, _Text, trace
 
-READINGS = Path(__file__).parent.parent / "scripts" / "readings"
+READINGS = Path(__file__).parents[2] / "scripts" / "readings"
 DOCUMENTS = os.environ.get("SYRIA_FIGURES_DOCUMENTS")
 IDS = [row["document_id"] for row in rows("documents")]
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from syria_figures.citing import Style, chain, cite
+from syria_figures.claims.cite import Style, chain, cite
+from syria_figures.claims.trace import Trace, trace
+from syria_figures.claims.wording import figure, window
 from syria_figures.frames.frames import is_of_topic
 from syria_figures.frames.rows import Row, find, rows, rows_by, unknown
 from syria_figures.frames.total import extents
@@ -17,8 +19,6 @@ from syria_figures.model.dates import span
 from syria_figures.model.schema import PARTIAL_DATE
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.text.paragraphs import normalise
-from syria_figures.tracing import Trace, trace
-from syria_figures.wording import figure, window
 
 #: How a relation reads from its other end; one that is not here reads the same from both.
 _INVERSE = {

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import syria_figures as sf
-from syria_figures.wording import figure
+from syria_figures.claims.wording import figure
 
 
 @pytest.mark.parametrize("missing", [None, float("nan"), ""])

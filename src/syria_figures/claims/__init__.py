@@ -1,0 +1,1 @@
+"""One claim: said, cited, traced."""
