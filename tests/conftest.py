@@ -12,7 +12,7 @@ import pytest
 from hypothesis import settings
 
 from syria_figures.build import read_all
-from syria_figures.companion import decisions, load_companion
+from syria_figures.curate.companion import decisions, load_companion
 from syria_figures.frames.frames import Tables, assemble
 
 # How long an example takes depends on the machine; speed is measured in benchmarks/.

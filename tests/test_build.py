@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from syria_figures.build import build, document_text, read_all
-from syria_figures.companion import load_companion, make_companion
+from syria_figures.curate.companion import load_companion, make_companion
 from syria_figures.model.problems import ProblemsError
 from syria_figures.staging import put_in_place, staged
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from syria_figures.companion import find_words, make_companion
+from syria_figures.curate.companion import find_words, make_companion
+from syria_figures.curate.reading import read
 from syria_figures.model.problems import ProblemsError
-from syria_figures.reading import read
 from syria_figures.text.numbers import find_expressions, read_phrase
 from syria_figures.text.paragraphs import body, cut, fingerprint, normalise
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from syria_figures.claims.claim import claim as claim
     from syria_figures.claims.trace import Trace as Trace
     from syria_figures.claims.trace import trace as trace
+    from syria_figures.curate.scan import scan as scan
     from syria_figures.exporting import export as export
     from syria_figures.frames.codebook import codebook as codebook
     from syria_figures.frames.diff import diff as diff
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from syria_figures.frames.load import tables as tables
     from syria_figures.frames.total import OverlapError as OverlapError
     from syria_figures.frames.total import total as total
-    from syria_figures.scanning import scan as scan
     from syria_figures.text.copies import CopyError as CopyError
 
 #: Where each public name lives. No module bears the name of a function: importing it would hide the function.
@@ -43,7 +43,7 @@ _HOMES = {
     "diff": "frames.diff",
     "export": "exporting",
     "load": "frames.load",
-    "scan": "scanning",
+    "scan": "curate.scan",
     "tables": "frames.load",
     "total": "frames.total",
     "trace": "claims.trace",

@@ -327,10 +327,10 @@ def scan_document(
               syria-figures scan report.pdf --reading agency-2024 -o desk
               syria-figures scan desk/agency-2024.txt --against scripts/readings/agency-2024.py
     """
+    from syria_figures.curate.reading import read
+    from syria_figures.curate.scan import page, scan_original
+    from syria_figures.curate.starter import check_reading, starter, write_starter
     from syria_figures.layouts import as_json
-    from syria_figures.reading import read
-    from syria_figures.scanning import page, scan_original
-    from syria_figures.starter import check_reading, starter, write_starter
     from syria_figures.text.originals import open_original
 
     if output and not reading:
@@ -367,7 +367,7 @@ def compare_readings(
     \b
     Example: syria-figures compare scripts/readings/daher-2018.py second/daher-2018.py
     """
-    from syria_figures.agreement import compare
+    from syria_figures.curate.agreement import compare
 
     _print(str(compare(first, second)))
 

@@ -18,8 +18,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from syria_figures.claims.trace import Trace, _Known, _search, _Text, trace
+from syria_figures.curate.reading import read
 from syria_figures.frames.rows import rows
-from syria_figures.reading import read
 from syria_figures.text.copies import CopyError, Line
 from syria_figures.text.paragraphs import body, cut, fingerprint
 

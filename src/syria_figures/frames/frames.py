@@ -14,7 +14,7 @@ from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field, Table, panda
 if TYPE_CHECKING:
     import pandas as pd
 
-    from syria_figures.reading import Reading
+    from syria_figures.curate.reading import Reading
 
 #: Tables that a curator keeps as lists, beside the readings.
 LISTS = ("organizations", "places", "place_members", "indicators")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.companion import cut_as_declared
+from syria_figures.curate.companion import cut_as_declared
 from syria_figures.model.amounts import Amount
 from syria_figures.rules import MAX_WORDS
 from syria_figures.text.lexicon import FUNCTION_WORDS, split
@@ -20,7 +20,7 @@ from syria_figures.text.paragraphs import Block, Furniture, Torn, cut, normalise
 if TYPE_CHECKING:
     import pandas as pd
 
-    from syria_figures.reading import Reading
+    from syria_figures.curate.reading import Reading
 
 COLUMNS = (
     *("paragraph", "location", "offset", "expression", "form", "value", "value_low", "value_high", "qualifier"),

@@ -11,7 +11,7 @@ from fpdf import FPDF
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from syria_figures.scanning import COLUMNS, Scan, page, scan, scan_original
+from syria_figures.curate.scan import COLUMNS, Scan, page, scan, scan_original
 from syria_figures.text.copies import CopyError
 from syria_figures.text.numbers import find_expressions
 from syria_figures.text.originals import Original, open_original

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from syria_figures.curate.reading import read
 from syria_figures.model.problems import ProblemsError
-from syria_figures.reading import read
 
 HEAD = "from syria_figures.reading import document, furniture, not_a_claim\n"
 

@@ -14,15 +14,15 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from syria_figures.build import build
+from syria_figures.curate.reading import Reading, read, undecided
+from syria_figures.curate.scan import Scan, scan_original
+from syria_figures.curate.starter import check_reading, phrase, starter, write_starter
 from syria_figures.model.problems import ProblemsError
-from syria_figures.reading import Reading, read, undecided
-from syria_figures.scanning import Scan, scan_original
-from syria_figures.starter import check_reading, phrase, starter, write_starter
 from syria_figures.text.lexicon import split
 from syria_figures.text.originals import Original
 from syria_figures.text.paragraphs import Furniture
 
-SAMPLE = Path(__file__).parent / "sample"
+SAMPLE = Path(__file__).parents[1] / "sample"
 PROSE = """# A flood
 
 By Mira Holt and Jan Roe

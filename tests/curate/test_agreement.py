@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from syria_figures.agreement import CODED, compare
+from syria_figures.curate.agreement import CODED, compare
 
-SAMPLE = Path(__file__).parent / "sample"
+SAMPLE = Path(__file__).parents[1] / "sample"
 COLUMNS = ("claim_id", "document_id", "paragraph", "value_text", "value", "unit")
 
 

@@ -133,7 +133,7 @@ def compare(first: str | Path, second: str | Path) -> Comparison:
 def _claims(path: Path) -> tuple[list[Row], list[Row]]:
     """Return the claims of a file, and what it sets aside."""
     if path.suffix == ".py":
-        from syria_figures.reading import read
+        from syria_figures.curate.reading import read
 
         reading = read(path)
         measures = _measures(path)

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from syria_figures.curate.reading import Reading, Row, words_of
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.reading import Reading, Row, words_of
 from syria_figures.text.numbers import find_expressions
 from syria_figures.text.paragraphs import Block, CutError, body, cut, fingerprint, normalise
 

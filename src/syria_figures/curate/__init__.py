@@ -1,0 +1,1 @@
+"""From a document to decisions: the tools of a curator."""
