@@ -163,7 +163,7 @@ from pathlib import Path
 """
 OURS = f"""{_WARM}
 from syria_figures.frames.received import read_package
-from syria_figures.rules import check_tables
+from syria_figures.checks.rules import check_tables
 from syria_figures.frames.load import package_root
 def check(folder):
     return check_tables(read_package(Path(folder)))

@@ -17,10 +17,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from syria_figures.checks.rules import check_tables
 from syria_figures.frames.frames import LISTS, topic_frame
 from syria_figures.model.amounts import FILLED
 from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field, Table, arrow_schema, pandera_checks, plain_dtype
-from syria_figures.rules import check_tables
 
 if TYPE_CHECKING:
     import duckdb

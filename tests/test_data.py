@@ -9,11 +9,11 @@ import pandas as pd
 import pytest
 
 import syria_figures as sf
+from syria_figures.checks.rules import MAX_WORDS, check_tables
 from syria_figures.frames.frames import DEATHS, Tables
 from syria_figures.frames.load import read_table
 from syria_figures.model.schema import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
-from syria_figures.rules import MAX_WORDS, check_tables
 
 STATED = {
     # claim_id: (qualifier, value, low, high, unit)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from syria_figures import charts as charts
-    from syria_figures.checking import check as check
+    from syria_figures.checks.package import check as check
     from syria_figures.claims.cite import cite as cite
     from syria_figures.claims.claim import Claim as Claim
     from syria_figures.claims.claim import claim as claim
@@ -36,7 +36,7 @@ _HOMES = {
     "CopyError": "text.copies",
     "OverlapError": "frames.total",
     "Trace": "claims.trace",
-    "check": "checking",
+    "check": "checks.package",
     "cite": "claims.cite",
     "claim": "claims.claim",
     "codebook": "frames.codebook",

@@ -260,7 +260,7 @@ def check_package(
     from dataclasses import asdict
     from json import dumps
 
-    from syria_figures.checking import check
+    from syria_figures.checks.package import check
 
     problems = check(folder)
     if json:

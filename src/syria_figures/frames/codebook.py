@@ -120,8 +120,8 @@ def _reference(field: Field, table: Table) -> str:
 
 
 def _rules_section() -> Iterator[str]:
-    from syria_figures.checking import CHECKS
-    from syria_figures.rules import RULES, schema_holds
+    from syria_figures.checks.package import CHECKS
+    from syria_figures.checks.rules import RULES, schema_holds
 
     yield ""
     yield "# Rules"

@@ -19,7 +19,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import syria_figures as sf
-from syria_figures.checking import CHECKS
+from syria_figures.checks.package import CHECKS
+from syria_figures.checks.rules import RULES
 from syria_figures.frames import rows
 from syria_figures.frames.diff import changelog_table
 from syria_figures.frames.frames import untyped
@@ -28,7 +29,6 @@ from syria_figures.frames.received import MAX_BYTES
 from syria_figures.model.problems import ProblemsError
 from syria_figures.model.schema import TABLES
 from syria_figures.package import csv_bytes, descriptor
-from syria_figures.rules import RULES
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from syria_figures.columns import begin_with, is_found, keys, looked_up, matching, stand_in
+from syria_figures.checks.columns import begin_with, is_found, keys, looked_up, matching, stand_in
 from syria_figures.model.amounts import FILLED, Amount
 from syria_figures.model.dates import span
 from syria_figures.model.problems import Problem
@@ -22,7 +22,7 @@ from syria_figures.text.numbers import read_phrase
 if TYPE_CHECKING:
     import pandas as pd
 
-    from syria_figures.columns import Mask
+    from syria_figures.checks.columns import Mask
     from syria_figures.frames.frames import Tables
 
 Rule = Callable[["Tables"], Iterator[Problem]]

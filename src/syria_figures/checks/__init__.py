@@ -1,0 +1,1 @@
+"""Is it true: the rules and the whole package."""
