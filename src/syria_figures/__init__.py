@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from syria_figures.claims.trace import Trace as Trace
     from syria_figures.claims.trace import trace as trace
     from syria_figures.curate.scan import scan as scan
-    from syria_figures.exporting import export as export
+    from syria_figures.exports.export import export as export
     from syria_figures.frames.codebook import codebook as codebook
     from syria_figures.frames.diff import diff as diff
     from syria_figures.frames.load import load as load
@@ -41,7 +41,7 @@ _HOMES = {
     "claim": "claims.claim",
     "codebook": "frames.codebook",
     "diff": "frames.diff",
-    "export": "exporting",
+    "export": "exports.export",
     "load": "frames.load",
     "scan": "curate.scan",
     "tables": "frames.load",

@@ -299,7 +299,7 @@ def export_package(
     \b
     Example: syria-figures export xlsx -o figures.xlsx
     """
-    from syria_figures.exporting import export
+    from syria_figures.exports.export import export
 
     _print("\n".join(map(str, export(output, format, force=force))))  # type: ignore[arg-type]
 

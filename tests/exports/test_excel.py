@@ -15,8 +15,8 @@ import pandas as pd
 import pytest
 
 import syria_figures as sf
-from syria_figures.exporting import export
 from syria_figures.exports import contents
+from syria_figures.exports.export import export
 from syria_figures.frames.frames import text_frame
 from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table
 

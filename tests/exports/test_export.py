@@ -10,8 +10,8 @@ from typing import Any, get_args
 
 import pytest
 
-from syria_figures.exporting import Format, export
 from syria_figures.exports import contents
+from syria_figures.exports.export import Format, export
 from syria_figures.model.schema import Table
 from syria_figures.version import __version__
 
@@ -31,7 +31,7 @@ def test_the_bytes_are_the_same_on_every_run_in_every_time_zone_locale_and_hash_
     (tmp_path / "here").mkdir()
     (tmp_path / "there").mkdir()
     made = export(tmp_path / "here" / "figures.x", format)  # type: ignore[arg-type]
-    code = f"from syria_figures.exporting import export; export('there/figures.x', {format!r})"
+    code = f"from syria_figures.exports.export import export; export('there/figures.x', {format!r})"
     elsewhere = os.environ | {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "7", "LC_ALL": "tr_TR.UTF-8"}
     subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=elsewhere, check=True)
     for file in made:

@@ -16,7 +16,7 @@ import pandas as pd
 import pytest
 
 import syria_figures as sf
-from syria_figures.exporting import export
+from syria_figures.exports.export import export
 from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from syria_figures.exporting import export
+from syria_figures.exports.export import export
 from syria_figures.frames.load import package_root
 
-PAGE = Path(__file__).parent.parent / "docs" / "cookbook.md"
+PAGE = Path(__file__).parents[2] / "docs" / "cookbook.md"
 SECTIONS = dict(re.findall(r"^## (.+?)\n(.*?)(?=^## |\Z)", PAGE.read_text(encoding="utf-8"), re.M | re.S))
 LIBRARIES = {"Polars": "polars", "DuckDB": "duckdb", "Croissant": "mlcroissant", "Excel": "openpyxl"}
 OPTIONS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS | doctest.IGNORE_EXCEPTION_DETAIL

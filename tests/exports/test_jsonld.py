@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 import syria_figures as sf
-from syria_figures.exporting import export
+from syria_figures.exports.export import export
 from syria_figures.frames.load import package_root
 from syria_figures.model.schema import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
