@@ -17,8 +17,8 @@ from pathlib import Path
 if sys.flags.optimize > 1:
     sys.exit("python -OO leaves out the docstrings of which the codebook is made; run it without")
 try:
-    from syria_figures.build import Built, build
     from syria_figures.model.problems import ProblemsError
+    from syria_figures.publish.build import Built, build
 except ModuleNotFoundError as error:
     sys.exit(f"the build needs {error.name}: python -m pip install -c constraints.txt -e '.[build]'")
 

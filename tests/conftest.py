@@ -11,9 +11,9 @@ import pandas as pd
 import pytest
 from hypothesis import settings
 
-from syria_figures.build import read_all
 from syria_figures.curate.companion import decisions, load_companion
 from syria_figures.frames.frames import Tables, assemble
+from syria_figures.publish.build import read_all
 
 # How long an example takes depends on the machine; speed is measured in benchmarks/.
 settings.register_profile("any-machine", deadline=None)

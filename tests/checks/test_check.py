@@ -28,7 +28,7 @@ from syria_figures.frames.load import read_table
 from syria_figures.frames.received import MAX_BYTES
 from syria_figures.model.problems import ProblemsError
 from syria_figures.model.schema import TABLES
-from syria_figures.package import csv_bytes, descriptor
+from syria_figures.publish.package import csv_bytes, descriptor
 
 
 @pytest.fixture

@@ -13,11 +13,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from syria_figures.build import build
 from syria_figures.curate.reading import Reading, read, undecided
 from syria_figures.curate.scan import Scan, scan_original
 from syria_figures.curate.starter import check_reading, phrase, starter, write_starter
 from syria_figures.model.problems import ProblemsError
+from syria_figures.publish.build import build
 from syria_figures.text.lexicon import split
 from syria_figures.text.originals import Original
 from syria_figures.text.paragraphs import Furniture

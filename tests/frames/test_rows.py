@@ -20,8 +20,8 @@ from syria_figures.frames import rows as store
 from syria_figures.frames.frames import Tables, topic_frame
 from syria_figures.frames.rows import find, rows, rows_by
 from syria_figures.model.schema import TABLES, TOPIC_TABLES
-from syria_figures.package import make_package
-from syria_figures.staging import put_in_place
+from syria_figures.publish.package import make_package
+from syria_figures.publish.staging import put_in_place
 
 GDP = "daher-2018.gdp-2016"
 

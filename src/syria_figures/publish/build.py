@@ -13,8 +13,8 @@ from syria_figures.curate.reading import Reading, Row, read, undecided_fields
 from syria_figures.frames.frames import Tables, assemble
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.schema import TABLES
-from syria_figures.package import Progress, make_package
-from syria_figures.staging import put_in_place, staged
+from syria_figures.publish.package import Progress, make_package
+from syria_figures.publish.staging import put_in_place, staged
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

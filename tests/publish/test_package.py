@@ -17,7 +17,7 @@ import syria_figures as sf
 from syria_figures.frames.frames import Tables
 from syria_figures.model.schema import TABLES, arrow_schema, pandera_schema, table_schema
 from syria_figures.model.vocabularies import VOCABULARIES
-from syria_figures.package import csv_bytes
+from syria_figures.publish.package import csv_bytes
 
 
 @pytest.fixture(scope="module")

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from syria_figures.build import build, document_text, read_all
 from syria_figures.curate.companion import load_companion, make_companion
 from syria_figures.model.problems import ProblemsError
-from syria_figures.staging import put_in_place, staged
+from syria_figures.publish.build import build, document_text, read_all
+from syria_figures.publish.staging import put_in_place, staged
 
 Edit = Callable[[str, str, str], None]
 
@@ -306,7 +306,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def test_a_rebuild_under_another_time_zone_locale_and_hash_seed_changes_no_byte(checkout: Path, root: Path) -> None:
-    script = "import sys, pathlib; from syria_figures.build import build; build(pathlib.Path(sys.argv[1]))"
+    script = "import sys, pathlib; from syria_figures.publish.build import build; build(pathlib.Path(sys.argv[1]))"
     environment = {**os.environ, "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "4711", "PYTHONUTF8": "0"}
     subprocess.run([sys.executable, "-c", script, str(checkout)], check=True, env=environment, timeout=120)
     assert contents(checkout) == contents(root)
@@ -384,7 +384,7 @@ def test_lists_that_a_merge_left_torn_still_say_what_the_last_build_made(tmp_pat
 
 PUT = """
 import os, pathlib, shutil, signal, sys
-from syria_figures.staging import put_in_place, staged
+from syria_figures.publish.staging import put_in_place, staged
 root, new, left = pathlib.Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 move = pathlib.Path.replace
 def replace(*paths):
