@@ -113,7 +113,7 @@ def list_claims(
     Example: syria-figures list --topic displacement --since 2018 --search Idleb
     """
     from syria_figures.claims.claim import select
-    from syria_figures.layouts import as_csv, as_json
+    from syria_figures.terminal import as_csv, as_json
 
     if json and csv:
         raise typer.BadParameter("choose one of --json and --csv")
@@ -126,7 +126,7 @@ def list_claims(
 def _listed(found: Sequence[Mapping[str, Any]]) -> str:
     from syria_figures.claims.wording import figure
     from syria_figures.frames.rows import rows_by
-    from syria_figures.layouts import table
+    from syria_figures.terminal import table
 
     places = rows_by("places", "place_id")
     cells = [
@@ -208,7 +208,7 @@ def print_codebook(
     Example: syria-figures codebook claims
     """
     from syria_figures.frames.codebook import codebook
-    from syria_figures.layouts import table as table_of
+    from syria_figures.terminal import table as table_of
 
     fields = codebook(table).to_dict("records")
     _print(table_of(["field", "type", "meaning"], [[f["field"], f["type"], _meaning(f)] for f in fields]))
@@ -330,7 +330,7 @@ def scan_document(
     from syria_figures.curate.reading import read
     from syria_figures.curate.scan import page, scan_original
     from syria_figures.curate.starter import check_reading, starter, write_starter
-    from syria_figures.layouts import as_json
+    from syria_figures.terminal import as_json
     from syria_figures.text.originals import open_original
 
     if output and not reading:

@@ -14,10 +14,10 @@ from syria_figures.claims.wording import figure, window
 from syria_figures.frames.frames import is_of_topic
 from syria_figures.frames.rows import Row, find, rows, rows_by, unknown
 from syria_figures.frames.total import extents
-from syria_figures.layouts import facts_html, facts_text
 from syria_figures.model.dates import span
 from syria_figures.model.schema import PARTIAL_DATE
 from syria_figures.model.vocabularies import VOCABULARIES
+from syria_figures.terminal import facts_html, facts_text
 from syria_figures.text.paragraphs import normalise
 
 #: How a relation reads from its other end; one that is not here reads the same from both.

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Literal
 
 from syria_figures.frames.rows import Row, find, rows, rows_by
-from syria_figures.layouts import facts_html, facts_text
+from syria_figures.terminal import facts_html, facts_text
 from syria_figures.text.copies import CopyError, Line, find_copy, read_copy
 from syria_figures.text.paragraphs import normalise
 

@@ -238,7 +238,7 @@ def page(scanned: Scan) -> str:
     from rich.console import Group
     from rich.text import Text
 
-    from syria_figures.layouts import rendered
+    from syria_figures.terminal import rendered
 
     pieces = [Text(_printable(f"note: {note}"), "yellow") for note in scanned.notes]
     for block in scanned.blocks:
