@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from syria_figures.checks.rules import check_tables
-from syria_figures.frames.frames import LISTS, topic_frame
+from syria_figures.curate.lists import LISTS
+from syria_figures.frames.topics import topic_frame
 from syria_figures.model.amounts import FILLED
 from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field, Table, arrow_schema, pandera_checks, plain_dtype
 

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import settings
 
 from syria_figures.curate.companion import decisions, load_companion
-from syria_figures.frames.frames import Tables, assemble
+from syria_figures.frames.frames import Tables
+from syria_figures.publish.assemble import assemble
 from syria_figures.publish.build import read_all
 
 # How long an example takes depends on the machine; speed is measured in benchmarks/.

@@ -339,7 +339,7 @@ def test_a_chart_that_draws_an_unknown_claim_or_carries_none_is_told(root: Path,
 
 
 def test_every_rule_that_a_problem_can_name_is_in_the_codebook(root: Path) -> None:
-    files = ("checking.py", "receiving.py")
+    files = ("checks/package.py", "frames/received.py")
     source = " ".join((root / "src/syria_figures" / name).read_text(encoding="utf-8") for name in files)
     named = set(re.findall(r'"([a-z_]+)"\)(?:[):]|$)', source, re.MULTILINE)) - {"utf-8"}
     page = (root / "data/README.md").read_text(encoding="utf-8")

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from syria_figures.checks.rules import RULES, broken, check_tables, schema_holds
-from syria_figures.frames.frames import Tables, topic_frame, untyped
+from syria_figures.frames.frames import Tables, untyped
 from syria_figures.frames.load import package_root, read_table
+from syria_figures.frames.topics import topic_frame
 from syria_figures.model.schema import FIELDS, TABLES, TOPIC_TABLES, Field, Table, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 

@@ -15,7 +15,7 @@ from syria_figures.charts.scales import counts
 from syria_figures.charts.selecting import by_date, comparable, incidents, rows_of, sentences, wholes
 from syria_figures.charts.sources import Row
 from syria_figures.charts.words import citation, credit, documents, has_number, indicator, period, place
-from syria_figures.frames.frames import topic_members
+from syria_figures.frames.topics import topic_members
 
 LABELS = 196.0
 NOT_A_SUM = "Figures may count the same people: they are not to be added up."

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from syria_figures.checks.rules import check_tables
 from syria_figures.frames.diff import differences
-from syria_figures.frames.frames import Tables, topic_frame, untyped
+from syria_figures.frames.frames import Tables, untyped
 from syria_figures.frames.load import package_root, read_table
 from syria_figures.frames.received import Json, Report, content_of, from_csv, from_parquet, refusal, safe
+from syria_figures.frames.topics import topic_frame
 from syria_figures.model.problems import Problem
 from syria_figures.model.schema import DESCRIPTOR, TABLES, TOPIC_TABLES, Table
 from syria_figures.version import __version__

@@ -16,7 +16,7 @@ from syria_figures.checks.columns import begin_with, is_found, keys, looked_up, 
 from syria_figures.model.amounts import FILLED, Amount
 from syria_figures.model.dates import span
 from syria_figures.model.problems import Problem
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table, pandera_schema
+from syria_figures.model.schema import MAX_WORDS, TABLES, TOPIC_TABLES, Table, pandera_schema
 from syria_figures.text.numbers import read_phrase
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ Wrong: TypeAlias = "pd.Series[bool] | Mask"
 
 #: What a spreadsheet takes for a formula at the beginning of a cell.
 EXECUTED = r"^[=+\-@\t\r]"
-MAX_WORDS = 12
 #: More words than these; an ellipsis joins two pieces, and a space of any kind parts words.
 LONG = rf"(?:[^\s\pZ…]+[\s\pZ…]+){{{MAX_WORDS}}}[^\s\pZ…]"
 SYMMETRIC = ("may_overlap", "comparable_with", "conflicts_with")

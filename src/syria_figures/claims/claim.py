@@ -11,8 +11,8 @@ from pathlib import Path
 from syria_figures.claims.cite import Style, chain, cite
 from syria_figures.claims.trace import Trace, trace
 from syria_figures.claims.wording import figure, window
-from syria_figures.frames.frames import is_of_topic
 from syria_figures.frames.rows import Row, find, rows, rows_by, unknown
+from syria_figures.frames.topics import is_of_topic
 from syria_figures.frames.total import extents
 from syria_figures.model.dates import span
 from syria_figures.model.schema import PARTIAL_DATE

@@ -171,7 +171,7 @@ def _said(error: BaseException, names: Row) -> tuple[str, str, str]:
         return "reading", repr(error.name), _nearest(error.name, [*__all__, *names], "a name that is defined above")
     if isinstance(error, ImportError) and (unknown := _NOT_IMPORTED.search(str(error))):
         name, module, no_module = unknown.groups()
-        verbs = __all__ if module == __name__ else []
+        verbs = __all__ if module == "syria_figures.reading" else []
         return "reading", f"import of {name or no_module!r}", _nearest(name or "", verbs, "a name that there is")
     if isinstance(error, OSError):
         return "reading", error.strerror or str(error), "a reading that can be opened"

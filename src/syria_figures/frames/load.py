@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from syria_figures.frames.frames import topic_frame, typed
+from syria_figures.frames.frames import typed
 from syria_figures.frames.rows import package_root as package_root
 from syria_figures.frames.rows import read_table as read_table
 from syria_figures.frames.rows import rows, unknown
+from syria_figures.frames.topics import topic_frame
 from syria_figures.model.schema import TABLES, Table, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 

@@ -24,6 +24,8 @@ DESCRIPTOR = "datapackage.json"
 #: Digits are spelled out in every pattern: for Python, `\d` is also a digit of another script.
 PARTIAL_DATE = r"[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
 SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+#: So much of a document is printed together, never more.
+MAX_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from typing import TypeVar
 from syria_figures.checks.rules import RULES, broken, check_tables, ids_name_their_document, references_resolve
 from syria_figures.curate.companion import Companion, decisions, load_companion, make_companion
 from syria_figures.curate.reading import Reading, Row, read, undecided_fields
-from syria_figures.frames.frames import Tables, assemble
+from syria_figures.frames.frames import Tables
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.schema import TABLES
+from syria_figures.publish.assemble import assemble
 from syria_figures.publish.package import Progress, make_package
 from syria_figures.publish.staging import put_in_place, staged
 

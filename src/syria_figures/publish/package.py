@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import frictionless
 
-from syria_figures.frames.codebook import codebook_markdown
 from syria_figures.frames.frames import Tables, text_frame, typed
 from syria_figures.frames.load import read_table
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.schema import DESCRIPTOR, TABLES, Table, arrow_schema, table_schema
+from syria_figures.publish.codebook_page import codebook_markdown
 from syria_figures.version import __version__
 
 if TYPE_CHECKING:
