@@ -105,8 +105,9 @@ def citations(given: Given) -> Iterator[str]:
 def _citations(count: int, runs: int) -> list[Row]:
     import json
 
-    from syria_figures.claims.cite import Credit, render
-    from syria_figures.claims.cite import Work as Cited
+    from syria_figures.claims.chain import Credit
+    from syria_figures.claims.chain import Work as Cited
+    from syria_figures.claims.cite import render
     from syria_figures.frames.rows import rows
 
     document = rows("documents")[0]

@@ -112,7 +112,7 @@ def list_claims(
     \b
     Example: syria-figures list --topic displacement --since 2018 --search Idleb
     """
-    from syria_figures.claims.claim import select
+    from syria_figures.claims.select import select
     from syria_figures.terminal import as_csv, as_json
 
     if json and csv:

@@ -19,21 +19,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from syria_figures.claims.cite import (
-    Author,
-    Credit,
-    Style,
-    Work,
-    authors,
-    cite,
-    headline,
-    initials,
-    render,
-    sentence,
-    sentence_case,
-    works,
-)
+from syria_figures.claims.chain import Author, Credit, Work, authors, initials, works
+from syria_figures.claims.cite import Style, cite, render
 from syria_figures.claims.claim import claim
+from syria_figures.claims.sentence import sentence
+from syria_figures.claims.titles import headline, sentence_case
 from syria_figures.claims.wording import number
 from syria_figures.frames.load import load
 from syria_figures.frames.rows import find, rows

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syria_figures.claims.claim import Claim, claim, select
+from syria_figures.claims.claim import Claim, claim
+from syria_figures.claims.select import select
 from syria_figures.claims.wording import figure
 from syria_figures.frames.load import load
 from syria_figures.frames.rows import rows

@@ -17,7 +17,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from syria_figures.claims.trace import Trace, _Known, _search, _Text, trace
+from syria_figures.claims.search import _Known, _search, _Text
+from syria_figures.claims.trace import Trace, trace
 from syria_figures.curate.reading import read
 from syria_figures.frames.rows import rows
 from syria_figures.text.copies import CopyError, Line

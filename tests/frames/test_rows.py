@@ -14,8 +14,8 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.charts import sources
-from syria_figures.claims.cite import sentence_case
-from syria_figures.claims.claim import select
+from syria_figures.claims.select import select
+from syria_figures.claims.titles import sentence_case
 from syria_figures.frames import rows as store
 from syria_figures.frames.frames import Tables
 from syria_figures.frames.rows import find, rows, rows_by

@@ -1,0 +1,100 @@
+"""Claims by topic, document, place, period and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from syria_figures.frames.rows import Row, rows, rows_by, unknown
+from syria_figures.frames.topics import is_of_topic
+from syria_figures.frames.total import extents
+from syria_figures.model.dates import span
+from syria_figures.model.schema import PARTIAL_DATE
+from syria_figures.model.vocabularies import VOCABULARIES
+from syria_figures.text.paragraphs import normalise
+
+
+def select(
+    *,
+    topic: str | None = None,
+    document: str | None = None,
+    place: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    search: str | None = None,
+) -> list[Row]:
+    """Return the claims that meet every condition given, in the order of the table.
+
+    A place holds the places within it; dates are years, months or days, and meet a claim's period if they overlap.
+
+    Raises
+    ------
+    ValueError
+        If there is no such topic, document or place (names the nearest), or a date is none.
+    """
+    chosen = list(rows("claims"))
+    if topic is not None:
+        if topic not in VOCABULARIES["topic"]:
+            raise ValueError(unknown("topic", topic, VOCABULARIES["topic"]))
+        facilities = {row["incident_id"]: row["facility_type"] for row in rows("incidents")}
+        chosen = [row for row in chosen if is_of_topic(topic, row, facilities)]
+    if document is not None:
+        if document not in rows_by("documents", "document_id"):
+            raise ValueError(unknown("document", document, rows_by("documents", "document_id")))
+        chosen = [row for row in chosen if row["document_id"] == document]
+    if place is not None:
+        places = _places_in(place)
+        chosen = [row for row in chosen if row["place_id"] in places]
+    if since is not None or until is not None:
+        first, last = _day(since, 0, date.min), _day(until, 1, date.max)
+        chosen = [row for row in chosen if _overlaps(row, first, last)]
+    if search is not None:
+        words = normalise(search).casefold().split()
+        chosen = [row for row in chosen if _has_words(row, words)]
+    return chosen
+
+
+def _places_in(place: str) -> set[str]:
+    """The place of that id or name, else those that have it in theirs, with everything that lies in them."""
+    asked = normalise(place).casefold()
+    names = {row["place_id"]: [row["place_id"], row["name"], row["name_ar"] or ""] for row in rows("places")}
+    known = {place_id: [normalise(name).casefold() for name in also] for place_id, also in names.items()}
+    exact = [place_id for place_id, also in known.items() if asked in also]
+    near = [place_id for place_id, also in known.items() if asked and any(asked in name for name in also)]
+    if not (exact or near):
+        raise ValueError(unknown("place", place, names))
+    inside = extents()
+    return set().union(*(inside[place_id] for place_id in exact or near))
+
+
+def _day(partial: str | None, end: int, default: date) -> date:
+    if partial is None:
+        return default
+    if not re.fullmatch(PARTIAL_DATE, partial):
+        raise ValueError(f"no date {partial[:40]!r}; write 2018, 2018-04 or 2018-04-30")
+    try:
+        return span(partial)[end]
+    except ValueError as error:
+        raise ValueError(f"no date {partial!r}: {error}") from error
+
+
+def _overlaps(row: Row, first: date, last: date) -> bool:
+    """Whether a claim's period and these days overlap; a claim to which no date applies has no period."""
+    if row["date_end"] is None:
+        return False
+    return bool((row["date_start"] or date.min) <= last and row["date_end"] >= first)
+
+
+def _has_words(row: Row, words: Sequence[str]) -> bool:
+    place = rows_by("places", "place_id")[row["place_id"]]
+    fields = [
+        row["claim_id"],
+        row["summary"],
+        row["value_text"],
+        row["place_text"],
+        row["attribution_text"],
+        row["note"],
+    ]
+    text = normalise(" ".join(filter(None, [*fields, place["name"], place["name_ar"]]))).casefold()
+    return all(word in text for word in words)
