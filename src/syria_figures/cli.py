@@ -124,24 +124,11 @@ def list_claims(
 
 
 def _listed(found: Sequence[Mapping[str, Any]]) -> str:
-    from syria_figures.claims.wording import figure
-    from syria_figures.frames.rows import rows_by
+    from syria_figures.claims.wording import figure, listed_period, place
     from syria_figures.terminal import table
 
-    places = rows_by("places", "place_id")
-    cells = [
-        (row["claim_id"], figure(row), _days(row), str(places[row["place_id"]]["name"]), str(row["status"]))
-        for row in found
-    ]
+    cells = [(row["claim_id"], figure(row), listed_period(row), place(row), str(row["status"])) for row in found]
     return table(["claim", "figure", "period", "place", "status"], cells) if cells else ""
-
-
-def _days(row: Mapping[str, Any]) -> str:
-    """The period in few characters, so that a row fits: ``2016``, ``2018-01-01 to 2018-04-30``, ``to 2018-09-14``."""
-    start, end = (f"{day:%Y-%m-%d}" if day is not None else "" for day in (row["date_start"], row["date_end"]))
-    if start[4:] == "-01-01" and end[4:] == "-12-31" and start[:4] == end[:4]:
-        return end[:4]
-    return end if start == end else f"{start} to {end}".strip()
 
 
 @app.command("show")

@@ -52,7 +52,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     from rich.table import Table
     from rich.text import Text
 
-    rows = [list(map(_one_line, row)) for row in rows]
+    rows = [list(map(one_line, row)) for row in rows]
     width = terminal_width()
     kept = _fitting(columns, rows, width)
     grid = Table(box=box.SIMPLE_HEAD if width < _UNBOUNDED else None, header_style="bold", pad_edge=False)
@@ -113,7 +113,7 @@ def terminal_width() -> int:
         return 80
 
 
-def _one_line(cell: str) -> str:
+def one_line(cell: str) -> str:
     """A tab, a line end or an escape sequence in a cell would break the table, or the terminal."""
     return " ".join("".join(c if c.isprintable() else " " for c in cell).split())
 

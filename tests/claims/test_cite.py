@@ -19,7 +19,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from syria_figures.claims.chain import Author, Credit, Work, authors, initials, works
+from syria_figures.claims.apa import initials
+from syria_figures.claims.chain import Author, Credit, Work, authors, works
 from syria_figures.claims.cite import Style, cite, render
 from syria_figures.claims.claim import claim
 from syria_figures.claims.sentence import sentence

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from syria_figures.claims.search import _Known, _search, _Text
+from syria_figures.claims.search import Known, Text, search
 from syria_figures.claims.trace import Trace, trace
 from syria_figures.curate.reading import read
 from syria_figures.frames.rows import rows
@@ -207,18 +207,18 @@ OURS = [
 ]
 
 
-def known(number: int, phrase: str, *others: str) -> _Known:
+def known(number: int, phrase: str, *others: str) -> Known:
     rows_of = {
         n: {"document_id": "ours", "paragraph": n, "words": len(text.split()), "sha256": fingerprint(text)}
         for n, text in enumerate(OURS, 1)
     }
-    return _Known(phrase, rows_of[number], rows_of, others or ("A river in spring", "40 houses", "some 900 volunteers"))
+    return Known(phrase, rows_of[number], rows_of, others or ("A river in spring", "40 houses", "some 900 volunteers"))
 
 
 def searched(text: str, number: int = 2, phrase: str = "more than 120 flooded cellars") -> tuple[str, str, str]:
     blocks = enumerate(text.split("\n\n"))
     lines = [Line(line, block) for block, part in blocks for line in part.split("\n") if line]
-    return _search(lines, known(number, phrase), "ours.txt")
+    return search(lines, known(number, phrase), "ours.txt")
 
 
 def test_the_paragraph_is_recognised_wherever_it_stands() -> None:
@@ -300,8 +300,8 @@ def test_arbitrary_text_neither_crashes_nor_is_found(text: str, row: dict[str, A
         p for p in rows("paragraphs") if (p["document_id"], p["paragraph"]) == (row["document_id"], row["paragraph"])
     )
     with pytest.raises(CopyError, match="another article"):
-        _search(
-            lines, _Known(row["value_text"], paragraph, {paragraph["paragraph"]: paragraph}, ["a title", "words"]), "x"
+        search(
+            lines, Known(row["value_text"], paragraph, {paragraph["paragraph"]: paragraph}, ["a title", "words"]), "x"
         )
 
 
@@ -360,5 +360,5 @@ def test_a_trace_marks_the_words_and_escapes_them_for_a_page() -> None:
 
 
 def test_the_quick_fingerprint_is_the_published_one() -> None:
-    text = _Text([Line(OURS[1], 0)])
+    text = Text([Line(OURS[1], 0)])
     assert [digests for _, digests in text.digests({len(OURS[1].split())})] == [(fingerprint(OURS[1]),) * 2]

@@ -1,14 +1,12 @@
-"""The words of the charts: label, place, period, credit and source line of a row. All neutral, all from the tables."""
+"""The words of the charts: label, place, credit and source line of a row. All neutral, all from the tables."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
-from typing import Any
 
 from syria_figures.charts import sources
 from syria_figures.charts.sources import Row
-from syria_figures.claims.wording import figure, short_document
+from syria_figures.claims.wording import figure, short_document, short_period
 from syria_figures.model.amounts import FILLED
 from syria_figures.version import __version__
 
@@ -16,7 +14,6 @@ LICENCE = "CC BY 4.0"
 DATA = f"syria-figures {__version__}, {LICENCE}"
 
 _NUMERALS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 #: Where the indicator's own name, spaced out, is not how a reader would call it.
 _INDICATORS = {
     "gdp_usd": "gross domestic product",
@@ -54,34 +51,8 @@ def place(row: Row) -> str:
     return _PLACES.get(place_id, f"{name} governorate" if kind == "governorate" else str(name))
 
 
-def period(row: Row) -> str:
-    """Return the reference period, short: ``2016``, ``Aug 2018``, ``21–30 Apr 2016``, ``up to 9 May 2016``."""
-    start, end = _date(row["date_start"]), _date(row["date_end"])
-    if end is None or start is None:
-        return f"up to {_day(end)}" if end else f"from {_day(start)}" if start else ""
-    if start == end:
-        return _day(end)
-    if start.year != end.year:
-        return f"{_day(start)} – {_day(end)}"
-    if start.day == 1 and _ends_month(end):
-        if (start.month, end.month) == (1, 12):
-            return str(end.year)
-        last = f"{_MONTHS[end.month - 1]} {end.year}"
-        return last if start.month == end.month else f"{_MONTHS[start.month - 1]}–{last}"
-    first = f"{start.day}–" if start.month == end.month else f"{start.day} {_MONTHS[start.month - 1]} – "
-    return first + _day(end)
-
-
-def _day(value: date) -> str:
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
-
-
-def _ends_month(value: date) -> bool:
-    return value.month != date.fromordinal(value.toordinal() + 1).month
-
-
-def _date(value: Any) -> date | None:
-    return date(value.year, value.month, value.day) if value == value and value is not None else None
+#: On a chart there is room for the short form only.
+period = short_period
 
 
 def document(document_id: str) -> str:

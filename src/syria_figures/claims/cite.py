@@ -7,17 +7,18 @@ where an author or a date is missing, inferred or incomplete; the functions say 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import count
+from itertools import count, product
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any, Literal, Protocol, get_args
 
-from syria_figures.claims.apa import _apa, _apa_label
-from syria_figures.claims.chain import Work, _letters, works
-from syria_figures.claims.chicago import _chicago
-from syria_figures.claims.formats import _bibtex, _csl_json, _ris
+from syria_figures.claims import apa, chicago
+from syria_figures.claims.chain import Work, locator, works
+from syria_figures.claims.formats import bibtex, csl_json, ris
 from syria_figures.claims.sentence import sentence
 from syria_figures.frames.rows import find, rows_by, unknown
+from syria_figures.terminal import one_line
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -82,7 +83,19 @@ def cite(
 
 def render(works: Iterable[Work], style: Style) -> str:
     """Return the citation of documents in any style but ``text``."""
-    return _STYLES[style](_told_apart(works))
+    ordered = _told_apart(works)
+    if style == "csl-json":
+        return csl_json(ordered)
+    if style in ("bibtex", "ris"):
+        return "\n\n".join(map(bibtex if style == "bibtex" else ris, ordered))
+    manual, before_year = (apa, ", ") if style == "apa" else (chicago, " ")
+    cited = []
+    for work in ordered:
+        for credit in work.credits:  # of a source that was not seen the year if known (APA 8.6: else none, no n.d.)
+            year = f"{before_year}{credit.issued[:4]}" if credit.issued else ""
+            primary = f"{credit.name}{year}, as cited in " if credit.name else ""
+            cited.append(f"{primary}{manual.label(work)}, {locator(credit.paragraphs)}")
+    return "\n\n".join(map(one_line, [f"({'; '.join(cited)})", *map(manual.reference, ordered)]))
 
 
 def _claim_ids(what: Any) -> list[str]:
@@ -119,20 +132,16 @@ def _is_there(value: Any) -> bool:
 
 def _told_apart(works: Iterable[Work]) -> list[Work]:
     """Sort as a reference list does, and mark works of one author and year a, b, c."""
-    ordered = sorted(works, key=lambda w: (_apa_label(w).casefold(), str(w.document["title"]).casefold()))
-    labels = [_apa_label(work) for work in ordered]
+    ordered = sorted(works, key=lambda w: (apa.label(w).casefold(), str(w.document["title"]).casefold()))
+    labels = [apa.label(work) for work in ordered]
     times = Counter(labels)
-    turns: dict[str, Iterator[int]] = defaultdict(count)
+    suffixes: dict[str, Iterator[str]] = defaultdict(_suffixes)
     return [
-        replace(work, suffix=_letters(next(turns[label]))) if times[label] > 1 else work
+        replace(work, suffix=next(suffixes[label])) if times[label] > 1 else work
         for work, label in zip(ordered, labels, strict=True)
     ]
 
 
-_STYLES: dict[str, Callable[[Sequence[Work]], str]] = {
-    "apa": _apa,
-    "chicago": _chicago,
-    "bibtex": _bibtex,
-    "ris": _ris,
-    "csl-json": _csl_json,
-}
+def _suffixes() -> Iterator[str]:
+    """``a`` to ``z``, then ``aa``, ``ab``."""
+    return ("".join(letters) for length in count(1) for letters in product(ascii_lowercase, repeat=length))

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from syria_figures.claims.chain import chain
 from syria_figures.claims.cite import Style, cite
+from syria_figures.claims.sentence import chain
 from syria_figures.claims.trace import Trace, trace
-from syria_figures.claims.wording import figure, window
-from syria_figures.frames.rows import Row, find, rows, rows_by
+from syria_figures.claims.wording import figure, marked_period, marked_place
+from syria_figures.frames.rows import find, rows, rows_by
 from syria_figures.terminal import facts_html, facts_text
 
 #: How a relation reads from its other end; one that is not here reads the same from both.
@@ -141,8 +141,8 @@ def claim(claim_id: str) -> Claim:
     return Claim(
         **{name: row[name] for name in _TAKEN.split()},
         figure=figure(row),
-        period=_period(row),
-        place=_place(row),
+        period=marked_period(row),
+        place=marked_place(row),
         words=row["value_text"],
         note=row["note"] or "",
         chain=chain(row),
@@ -152,18 +152,6 @@ def claim(claim_id: str) -> Claim:
 
 #: Fields of a claim that are those of its row.
 _TAKEN = "claim_id document_id paragraph topic indicator qualifier status value value_low value_high unit summary"
-
-
-def _period(row: Row) -> str:
-    words = window(row)
-    if not words:
-        return "no date applies"
-    return words + {"dateline": " (the article's date)", "inferred": " (inferred)"}.get(row["date_basis"], "")
-
-
-def _place(row: Row) -> str:
-    name: str = rows_by("places", "place_id")[row["place_id"]]["name"]
-    return {"within": f"within {name}", "inferred": f"{name} (inferred)"}.get(row["place_precision"], name)
 
 
 def _related(claim_id: str) -> Iterator[Related]:

@@ -1,4 +1,13 @@
-"""Finding the words of a claim in a copy of its document."""
+"""Finding the words of a claim in a copy of its document, which may be another edition.
+
+The package has no words to compare with but the printed phrase, and the fingerprint and length of every paragraph. So
+a copy is searched for the phrase, and around each place for a run of lines with about as many words as the paragraph,
+whose letters have its fingerprint. Only that is called *same words*. What stands between the lines of one paragraph
+(a page's foot and head, a caption) is passed over, and a hyphen at a line's end may be the word's own or not: each run
+is tried with a gap and with either hyphen. Without such a run, the other paragraphs of the document are recognised in
+the copy by their fingerprints, and the phrase counts as found only if it stands once where its paragraph belongs:
+after those before it and before those after it.
+"""
 
 from __future__ import annotations
 
@@ -16,26 +25,20 @@ from syria_figures.text.copies import CopyError, Line
 from syria_figures.text.paragraphs import normalise
 
 Verdict = Literal["same words", "found, but the wording around it differs", "not found"]
-
 Span = tuple[int, int]
 
 #: Bounds of the search; what goes beyond them is no copy of an article.
 _MOST_RUNS = 100_000
-
 _MOST_STEPS = 300_000
-
 _MOST_PLACES = 20
-
 _MOST_LINES = 60
-
 #: Words of furniture or caption that may stand within a paragraph.
 _LONGEST_GAP = 120
-
 _LONGEST_WORD = 20
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
+class Known:
     """What the package knows of a claim's document."""
 
     phrase: str
@@ -45,8 +48,15 @@ class _Known:
     """The title and the phrases of other claims."""
 
 
-def _search(lines: Sequence[Line], known: _Known, name: str) -> tuple[Verdict, str, str]:
-    text, words = _Text(lines), known.paragraph["words"]
+def search(lines: Sequence[Line], known: Known, name: str) -> tuple[Verdict, str, str]:
+    """Return whether a copy has the words, what that rests on, and the passage.
+
+    Raises
+    ------
+    CopyError
+        If it is not recognised as a copy of this document.
+    """
+    text, words = Text(lines), known.paragraph["words"]
     for variant, torn in _variants(text):
         places = _places(variant, known.phrase, words)
         places += _torn_places(variant, known.phrase, words) if torn else []
@@ -54,9 +64,11 @@ def _search(lines: Sequence[Line], known: _Known, name: str) -> tuple[Verdict, s
         if passage:
             return "same words", "its paragraph has the fingerprint of the one that was read", passage
     standing = _standing(text, known.paragraphs.values())
-    if not standing and not _has_words_of(text, known):
-        missing = f"none of its {len(known.paragraphs)} paragraphs is in it"
-        raise CopyError(f"{name}: another article than {known.paragraph['document_id']}? {missing}")
+    if not standing:  # every paragraph was edited: title and phrases tell what it is
+        had = sum(bool(_places(text, other, 1)) for other in known.other_words)
+        if had < max(2, len(known.other_words) / 4):
+            missing = f"none of its {len(known.paragraphs)} paragraphs is in it"
+            raise CopyError(f"{name}: another article than {known.paragraph['document_id']}? {missing}")
     places = _places(text, known.phrase, words)
     inside = [place for place in places if _belongs(place, known.paragraph["paragraph"], standing)]
     if not places:
@@ -69,25 +81,22 @@ def _search(lines: Sequence[Line], known: _Known, name: str) -> tuple[Verdict, s
     return "found, but the wording around it differs", reason, _around(text, inside[0], words)
 
 
-def _variants(text: _Text) -> Iterator[tuple[_Text, bool]]:
+def _variants(text: Text) -> Iterator[tuple[Text, bool]]:
     """The copy; the copy without the lines that return on every page; and every word as a line of its own.
 
     With each, whether a paragraph may be sought in two parts: of single words there would be too many.
     """
     yield text, True
-    seen = Counter(_masked(line.text) for line in text.lines)
-    kept = [line for line in text.lines if seen[_masked(line.text)] == 1]
+    # A page number changes from page to page.
+    masked = ["".join("0" if character.isdigit() else character for character in line.text) for line in text.lines]
+    seen = Counter(masked)
+    kept = [line for line, mask in zip(text.lines, masked, strict=True) if seen[mask] == 1]
     if len(kept) < len(text.lines):
-        yield _Text(kept), True
-    yield _Text([Line(word, line.block) for line in text.lines for word in line.text.split()]), False
+        yield Text(kept), True
+    yield Text([Line(word, line.block) for line in text.lines for word in line.text.split()]), False
 
 
-def _masked(line: str) -> str:
-    """A page number changes from page to page."""
-    return "".join("0" if character.isdigit() else character for character in line)
-
-
-def _same_words(text: _Text, places: Sequence[Span], paragraph: Row, *, torn: bool) -> str:
+def _same_words(text: Text, places: Sequence[Span], paragraph: Row, *, torn: bool) -> str:
     """Return the run of lines around one of these places that has the paragraph's fingerprint."""
     whole = chain.from_iterable(_runs(text, place, paragraph["words"]) for place in places)
     parted = chain.from_iterable(_torn_runs(text, place, paragraph["words"]) for place in places if torn)
@@ -102,7 +111,7 @@ def _same_words(text: _Text, places: Sequence[Span], paragraph: Row, *, torn: bo
     return ""
 
 
-def _runs(text: _Text, place: Span, words: int) -> Iterator[Sequence[int]]:
+def _runs(text: Text, place: Span, words: int) -> Iterator[Sequence[int]]:
     """Yield the runs of lines around a place that have as many words as the paragraph, or nearly."""
     first, last = place
     spare = _spare(words)
@@ -117,7 +126,7 @@ def _runs(text: _Text, place: Span, words: int) -> Iterator[Sequence[int]]:
                 yield range(start, end + 1)
 
 
-def _torn_runs(text: _Text, place: Span, words: int) -> Iterator[Sequence[int]]:
+def _torn_runs(text: Text, place: Span, words: int) -> Iterator[Sequence[int]]:
     """Yield the like with a gap: a page's foot and head, a caption, a heading that repeats the title."""
     spare = _spare(words)
     for start in range(place[0], -1, -1):
@@ -137,7 +146,7 @@ def _spare(words: int) -> int:
     return 2 + words // 50
 
 
-def _standing(text: _Text, paragraphs: Iterable[Row]) -> dict[int, Span]:
+def _standing(text: Text, paragraphs: Iterable[Row]) -> dict[int, Span]:
     """Return which paragraphs of the document stand in the copy word for word, and in which lines."""
     numbers = {row["sha256"]: int(row["paragraph"]) for row in paragraphs}
     lengths = {row["words"] + n for row in paragraphs for n in range(-_spare(row["words"]), _spare(row["words"]) + 1)}
@@ -146,12 +155,6 @@ def _standing(text: _Text, paragraphs: Iterable[Row]) -> dict[int, Span]:
         for number in filter(None, map(numbers.get, digests)):
             standing.setdefault(number, span)
     return standing
-
-
-def _has_words_of(text: _Text, known: _Known) -> bool:
-    """Whether a copy, every paragraph of which was edited, has title and phrases enough to be recognised."""
-    had = sum(bool(_places(text, words, 1)) for words in known.other_words)
-    return had >= max(2, len(known.other_words) / 4)
 
 
 def _belongs(place: Span, number: int, standing: Mapping[int, Span]) -> bool:
@@ -165,7 +168,7 @@ def _belongs(place: Span, number: int, standing: Mapping[int, Span]) -> bool:
     )
 
 
-def _around(text: _Text, place: Span, words: int) -> str:
+def _around(text: Text, place: Span, words: int) -> str:
     """Return the block in which a place lies, or of a longer one about as many words as the paragraph has."""
     start, end = place
     block = {text.lines[start].block, text.lines[end].block}
@@ -178,13 +181,13 @@ def _around(text: _Text, place: Span, words: int) -> str:
     return text.joined(range(start, end + 1), ())
 
 
-def _places(text: _Text, phrase: str, words: int) -> list[Span]:
+def _places(text: Text, phrase: str, words: int) -> list[Span]:
     """Return the first and last line of every place where a phrase stands, within a paragraph of so many words."""
     found = islice(_occurrences(text, phrase, _LONGEST_WORD * words), _MOST_PLACES)
     return [(text.line_of[spans[0][0]], text.line_of[spans[-1][1] - 1]) for spans in found]
 
 
-def _torn_places(text: _Text, phrase: str, words: int) -> list[Span]:
+def _torn_places(text: Text, phrase: str, words: int) -> list[Span]:
     """Return the like where a page's end or a caption stands within the phrase: its two parts, on different lines."""
     printed = phrase.split()
     parted = (f"{' '.join(printed[:n])} … {' '.join(printed[n:])}" for n in range(1, len(printed)))
@@ -192,14 +195,14 @@ def _torn_places(text: _Text, phrase: str, words: int) -> list[Span]:
     return [(first, last) for first, last in places if last > first + 1][:_MOST_PLACES]
 
 
-def _spans(passage: str, phrase: str) -> tuple[Span, ...]:
+def find_phrase(passage: str, phrase: str) -> tuple[Span, ...]:
     """Return where in a passage the pieces of a phrase stand."""
-    text = _Text([Line(passage, 0)])
+    text = Text([Line(passage, 0)])
     spans = next(_occurrences(text, phrase, len(passage)), [])
     return tuple((text.offset_of[start], text.offset_of[end - 1] + 1) for start, end in spans)
 
 
-def _occurrences(text: _Text, phrase: str, reach: int) -> Iterator[list[Span]]:
+def _occurrences(text: Text, phrase: str, reach: int) -> Iterator[list[Span]]:
     """Yield the letters of a phrase's pieces; those joined by ``…`` are the nearest around the longest, in reach."""
     pieces = [_letters(normalise(piece)) for piece in phrase.split("…")]
     anchor = max(range(len(pieces)), key=lambda number: len(pieces[number]))
@@ -215,7 +218,7 @@ def _occurrences(text: _Text, phrase: str, reach: int) -> Iterator[list[Span]]:
             yield spans
 
 
-class _Text:
+class Text:
     """The lines of a copy, with what makes searching them quick.
 
     Two copies of the same words differ first in white space, case and hyphens at line ends. So a phrase is sought among
@@ -294,15 +297,12 @@ class _Text:
         line, offset = self.line_of[at], self.offset_of[at]
         text = self.lines[line].text
         beyond = text[offset + 1 : offset + 3] if step == 1 else text[max(0, offset - 2) : offset][::-1]
-        if beyond in ("", "-") and self._broken_at(line, step):
+        if beyond in ("", "-") and 0 <= line + step < len(self.lines) and self.breaks[min(line, line + step)]:
             neighbour = self.lines[line + step].text
             beyond = neighbour[:1] if step == 1 else neighbour[-2:-1]
         if not beyond or not text[offset].isalnum():
             return False
         return beyond[0].isalnum() or (text[offset].isdigit() and beyond[0] in ".,-" and beyond[1:].isdigit())
-
-    def _broken_at(self, line: int, step: Literal[-1, 1]) -> bool:
-        return self.breaks[line] and line + 1 < len(self.lines) if step == 1 else line > 0 and self.breaks[line - 1]
 
 
 def _letters(text: str) -> str:

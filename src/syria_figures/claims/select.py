@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date
 
 from syria_figures.frames.rows import Row, rows, rows_by, unknown
@@ -13,6 +12,8 @@ from syria_figures.model.dates import span
 from syria_figures.model.schema import PARTIAL_DATE
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.text.paragraphs import normalise
+
+_SEARCHED = ("claim_id", "summary", "value_text", "place_text", "attribution_text", "note")
 
 
 def select(
@@ -34,24 +35,26 @@ def select(
         If there is no such topic, document or place (names the nearest), or a date is none.
     """
     chosen = list(rows("claims"))
+    known = {"topic": (topic, VOCABULARIES["topic"]), "document": (document, rows_by("documents", "document_id"))}
+    for kind, (asked, keys) in known.items():
+        if asked is not None and asked not in keys:
+            raise ValueError(unknown(kind, asked, keys))
     if topic is not None:
-        if topic not in VOCABULARIES["topic"]:
-            raise ValueError(unknown("topic", topic, VOCABULARIES["topic"]))
         facilities = {row["incident_id"]: row["facility_type"] for row in rows("incidents")}
         chosen = [row for row in chosen if is_of_topic(topic, row, facilities)]
     if document is not None:
-        if document not in rows_by("documents", "document_id"):
-            raise ValueError(unknown("document", document, rows_by("documents", "document_id")))
         chosen = [row for row in chosen if row["document_id"] == document]
     if place is not None:
         places = _places_in(place)
         chosen = [row for row in chosen if row["place_id"] in places]
     if since is not None or until is not None:
         first, last = _day(since, 0, date.min), _day(until, 1, date.max)
-        chosen = [row for row in chosen if _overlaps(row, first, last)]
+        dated = [row for row in chosen if row["date_end"] is not None]
+        chosen = [row for row in dated if (row["date_start"] or date.min) <= last and row["date_end"] >= first]
     if search is not None:
         words = normalise(search).casefold().split()
-        chosen = [row for row in chosen if _has_words(row, words)]
+        texts = [(row, _text(row)) for row in chosen]
+        chosen = [row for row, text in texts if all(word in text for word in words)]
     return chosen
 
 
@@ -79,22 +82,8 @@ def _day(partial: str | None, end: int, default: date) -> date:
         raise ValueError(f"no date {partial!r}: {error}") from error
 
 
-def _overlaps(row: Row, first: date, last: date) -> bool:
-    """Whether a claim's period and these days overlap; a claim to which no date applies has no period."""
-    if row["date_end"] is None:
-        return False
-    return bool((row["date_start"] or date.min) <= last and row["date_end"] >= first)
-
-
-def _has_words(row: Row, words: Sequence[str]) -> bool:
+def _text(row: Row) -> str:
+    """What words are sought in."""
     place = rows_by("places", "place_id")[row["place_id"]]
-    fields = [
-        row["claim_id"],
-        row["summary"],
-        row["value_text"],
-        row["place_text"],
-        row["attribution_text"],
-        row["note"],
-    ]
-    text = normalise(" ".join(filter(None, [*fields, place["name"], place["name_ar"]]))).casefold()
-    return all(word in text for word in words)
+    texts = [*(row[name] for name in _SEARCHED), place["name"], place["name_ar"]]
+    return normalise(" ".join(filter(None, texts))).casefold()

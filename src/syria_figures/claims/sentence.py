@@ -1,62 +1,54 @@
-"""A claim as one plain sentence, to be used in a report as it is."""
+"""A claim as one plain sentence, to be used in a report as it is, and the chain of its sources in words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator
 
-from syria_figures.claims.chain import chain
-from syria_figures.claims.wording import figure, window
+from syria_figures.claims import chicago
+from syria_figures.claims.chain import works
+from syria_figures.claims.wording import figure, period, place
 from syria_figures.frames.rows import Row, rows_by
+from syria_figures.model.amounts import Amount
+from syria_figures.text.numbers import find_expressions
+
+#: Words by which a sentence says that a thing had not happened.
+_PROJECTED = ("announced", "could", "would", "may", "might", "at risk", "planned")
+#: What is 'the' so-and-so in a sentence.
+_BODIES = "Agency Bank Centre Commission Committee Council Fund Government Ministry Network Observatory Office"
 
 
 def sentence(row: Row) -> str:
     """Return a claim as one plain sentence: figure, hedge, unit, period and chain."""
     summary = str(row["summary"]).rstrip(".")
-    announced = row["status"] == "projected" and _is_state(row) and "announced" not in summary
     aside = ", ".join(_unsaid(summary, row))
-    verb = "as announced by" if announced else "according to"
+    credited = rows_by("organizations", "organization_id").get(row["attributed_to"], {})
+    of_a_party = row["status"] == "projected" and credited.get("organization_type") == "party_to_conflict"
+    verb = "as announced by" if of_a_party and "announced" not in summary else "according to"
     return f"{summary}{f' ({aside})' if aside else ''}, {verb} {chain(row, article=True)}."
 
 
 def _unsaid(summary: str, row: Row) -> Iterator[str]:
     """What a report needs beside the summary, which is written to be read with the rest of its row."""
-    place = str(rows_by("places", "place_id")[row["place_id"]]["name"])
-    if not _states(summary, row):
+    stated = Amount(row["qualifier"], row["value"], row["value_low"], row["value_high"])
+    if stated not in [expression.amount for expression in find_expressions(summary)]:
         yield figure(row)
-    if (
-        place.casefold()[:5] not in summary.casefold()
-    ):  # five letters: 'Syria' is said by 'Syrian', 'Border' by 'border'
-        yield place
+    if place(row).casefold()[:5] not in summary.casefold():  # five letters: 'Syria' is said by 'Syrian'
+        yield place(row)
     if row["date_end"] is not None and str(row["date_end"].year) not in summary:
-        yield window(row)
+        yield period(row)
     if row["status"] == "projected" and not any(f" {word} " in f" {summary} " for word in _PROJECTED):
         yield "a projection, not a count"
     if row["status"] == "alleged":
         yield "an allegation"
 
 
-#: Words by which a sentence says that a thing had not happened.
-_PROJECTED = ("announced", "could", "would", "may", "might", "at risk", "planned")
-
-
-def _is_state(row: Row) -> bool:
-    organization = rows_by("organizations", "organization_id").get(row["attributed_to"], {})
-    return organization.get("organization_type") in ("party_to_conflict", "government")
-
-
-def _states(summary: str, row: Row) -> bool:
-    """Whether a summary says the claim's figure, hedge included: ``three civilians``, ``at least 55``."""
-    from syria_figures.text.numbers import find_expressions  # only here: its patterns take a while to compile
-
-    stated = [e.amount for e in find_expressions(summary) if e.amount]
-    wanted = (row["qualifier"], row["value"], row["value_low"], row["value_high"])
-    return any(_same(wanted, (a.qualifier, a.value, a.low, a.high)) for a in stated)
-
-
-def _same(one: Sequence[Any], other: Sequence[Any]) -> bool:
-    """Fractions are kept to 4 decimals."""
-    return all(
-        a == b or (isinstance(a, float) and isinstance(b, float) and abs(a - b) < 1e-4)
-        for a, b in zip(one, other, strict=True)
-    )
+def chain(row: Row, *, article: bool = False) -> str:
+    """Return who counted, who reported it and where, in words; with `article`, as it stands in a sentence."""
+    work = works([row])[0]
+    published = "; first published in ".join(filter(None, [work.container, work.document["original_title"]]))
+    source = f"{chicago.label(work, bracketed=False)}{f' ({published})' if published else ''}, {work.locator}"
+    credit = work.credits[0]
+    if not credit.name:
+        return f"{source}, which names no source"
+    is_body = not credit.name.startswith("The ") and not set(_BODIES.split()).isdisjoint(credit.name.split())
+    return f"{'the ' if article and is_body else ''}{credit.dated}, as cited in {source}"

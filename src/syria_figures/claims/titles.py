@@ -1,29 +1,25 @@
-"""The case of titles: headline style and sentence case, names keeping theirs."""
+"""The case of titles: headline style and sentence case; names keep theirs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from syria_figures.frames.rows import Stored, stored
 
 #: Not capitalised in a headline: articles, conjunctions, and prepositions of up to four letters (Chicago 18).
 _SHORT = "a an the and but or nor for as at by down from in into like near of off on onto out over past per than to up"
-
 _SMALL = frozenset(f"{_SHORT} upon via with".split())
 
 
 def headline(title: str) -> str:
     """Return an English title as Chicago prints titles, and APA in the running text; names keep their capitals."""
-    words = title.split(" ")
-    return " ".join(
-        word.lower() if _is_small(words, position) else _capitalised(word) for position, word in enumerate(words)
-    )
-
-
-def _is_small(words: Sequence[str], position: int) -> bool:
-    inner = 0 < position < len(words) - 1 and not words[position - 1].endswith((":", "?", "!", ".", "—"))
-    return inner and words[position].lower() in _SMALL
+    words, cased = title.split(" "), []
+    for position, word in enumerate(words):
+        first = position == 0 or words[position - 1].endswith((":", "?", "!", ".", "—"))
+        inner = not first and position < len(words) - 1
+        cased.append(word.lower() if inner and word.lower() in _SMALL else _capitalised(word))
+    return " ".join(cased)
 
 
 def _capitalised(word: str) -> str:
@@ -42,11 +38,10 @@ def sentence_case(title: str) -> str:
     if len(words) < 3 or any(word[:1].islower() for word in words if word.lower() not in _SMALL):
         return title
     names = _names(stored("places"), stored("organizations"), stored("claims"))
-    kept = [
-        position == 0 or words[position - 1].endswith(":") or word[1:] != word[1:].lower() or _bare(word) in names
-        for position, word in enumerate(words)
-    ]
-    return " ".join(word if keep else word.lower() for word, keep in zip(words, kept, strict=True))
+    return " ".join(
+        word if before.endswith(":") or word[1:] != word[1:].lower() or _bare(word) in names else word.lower()
+        for before, word in pairwise([":", *words])  # the first word is as one behind a colon
+    )
 
 
 @lru_cache(maxsize=1)

@@ -1,19 +1,14 @@
-"""From a claim back to the words: in the package its place and fingerprint, in a reader's own copy the words.
-
-The package has no words to compare with but the printed phrase, and the fingerprint and length of every paragraph. So
-a copy is searched for the phrase, and around it for a run of lines that has the paragraph's fingerprint. Only that is
-called *same words*. Other paragraphs of the document that the copy has, found likewise, tell where the phrase belongs.
-"""
+"""From a claim back to the words: in the package its place and fingerprint, in a reader's own copy the words."""
 
 from __future__ import annotations
 
 import html
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
-from syria_figures.claims.search import Span, Verdict, _Known, _search, _spans
+from syria_figures.claims.search import Known, Span, Verdict, find_phrase, search
 from syria_figures.frames.rows import find, rows, rows_by
 from syria_figures.terminal import facts_html, facts_text
 from syria_figures.text.copies import find_copy, read_copy
@@ -127,27 +122,21 @@ def trace(claim_id: str, documents: str | Path | None = None) -> Trace:
     document = rows_by("documents", "document_id")[row["document_id"]]
     paragraphs = {p["paragraph"]: p for p in rows("paragraphs") if p["document_id"] == row["document_id"]}
     paragraph = paragraphs[row["paragraph"]]
-    place = {
-        "claim_id": claim_id,
-        "document_id": row["document_id"],
-        "title": document["title"],
-        "section": paragraph["section"],
-        "paragraph": paragraph["paragraph"],
-        "phrase": row["value_text"],
-        "fingerprint": paragraph["sha256"],
-        "addresses": tuple(filter(None, [document["url"], document["original_url"]])),
-    }
+    found = Trace(
+        claim_id,
+        row["document_id"],
+        document["title"],
+        paragraph["section"],
+        paragraph["paragraph"],
+        phrase=row["value_text"],
+        fingerprint=paragraph["sha256"],
+        addresses=tuple(filter(None, [document["url"], document["original_url"]])),
+    )
     if documents is None:
-        return Trace(**place)
+        return found
     path = find_copy(documents, row["document_id"])
     others = [c["value_text"] for c in rows("claims") if c["document_id"] == row["document_id"] and c is not row]
-    known = _Known(row["value_text"], paragraph, paragraphs, [document["title"], *dict.fromkeys(others)])
-    verdict, reason, passage = _search(read_copy(path), known, path.name)
-    return Trace(
-        **place,
-        copy=path.name,
-        verdict=verdict,
-        reason=reason,
-        passage=passage,
-        spans=_spans(passage, row["value_text"]),
-    )
+    known = Known(row["value_text"], paragraph, paragraphs, [document["title"], *dict.fromkeys(others)])
+    verdict, reason, passage = search(read_copy(path), known, path.name)
+    spans = find_phrase(passage, row["value_text"])
+    return replace(found, copy=path.name, verdict=verdict, reason=reason, passage=passage, spans=spans)

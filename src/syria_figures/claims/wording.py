@@ -1,12 +1,14 @@
-"""A claim as a person would say it: figure with hedge and unit, period, short citation. Used wherever people read."""
+"""A claim as a person would say it: figure with hedge and unit, period, place, credit. Used wherever people read.
+
+A row of the package and one of a frame are worded alike: a date that is missing is None there, and NaT here.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
-from typing import Any
+from datetime import date, timedelta
 
-Row = Mapping[str, Any]
+from syria_figures.frames.rows import Row as Row
+from syria_figures.frames.rows import rows_by
 
 _HEDGES = {
     "unhedged": "{}",
@@ -99,27 +101,96 @@ def noun(row: Row) -> str:
     return f" {singular if one else plural}"
 
 
-def window(row: Row) -> str:
+def period(row: Row) -> str:
     """Return the reference period: ``in 2016``, ``on 13 November 2017``, ``up to 9 May 2016``; empty if none."""
-    start, end = _date(row["date_start"]), _date(row["date_end"])
+    start, end = _ends(row)
     if end is None:
         return ""
     if start is None:
-        return f"up to {day(end)}"
+        return f"up to {spoken(end)}"
     if start == end:
-        return f"on {day(end)}"
-    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31) and start.year == end.year:
-        return f"in {end.year}"
-    return f"between {day(start)} and {day(end)}"
+        return f"on {spoken(end)}"
+    return f"in {end.year}" if _is_year(start, end) else f"between {spoken(start)} and {spoken(end)}"
 
 
-def day(value: date) -> str:
-    """``14 September 2018``."""
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+def marked_period(row: Row) -> str:
+    """Return the reference period, with a mark where the document does not state it."""
+    marks = {"dateline": " (the article's date)", "inferred": " (inferred)"}
+    return f"{words}{marks.get(row['date_basis'], '')}" if (words := period(row)) else "no date applies"
 
 
-def _date(value: Any) -> date | None:
-    return None if value != value or value is None else date(value.year, value.month, value.day)
+def short_period(row: Row) -> str:
+    """Return the reference period, short: ``2016``, ``Aug 2018``, ``21–30 Apr 2016``, ``up to 9 May 2016``."""
+    start, end = _ends(row)
+    if end is None or start is None:
+        return f"up to {spoken(end, 3)}" if end else f"from {spoken(start, 3)}" if start else ""
+    if start == end:
+        return spoken(end, 3)
+    if start.year != end.year:
+        return f"{spoken(start, 3)} – {spoken(end, 3)}"
+    if _is_year(start, end):
+        return str(end.year)
+    first, last = (_MONTHS[one.month - 1][:3] for one in (start, end))
+    if start.day == 1 and (end + timedelta(days=1)).day == 1:
+        return f"{first if first == last else f'{first}–{last}'} {end.year}"
+    return (f"{start.day}–" if first == last else f"{start.day} {first} – ") + spoken(end, 3)
+
+
+def listed_period(row: Row) -> str:
+    """Return the reference period for a table: ``2016``, ``2018-01-01 to 2018-04-30``, ``to 2018-09-14``."""
+    start, end = _ends(row)
+    if end is not None and _is_year(start, end):
+        return str(end.year)
+    return str(end or "") if start == end else f"{start or ''} to {end or ''}".strip()
+
+
+def _ends(row: Row) -> tuple[date | None, date | None]:
+    start, end = (
+        None if one is None or one != one else date(one.year, one.month, one.day)
+        for one in (row["date_start"], row["date_end"])
+    )
+    return start, end
+
+
+def _is_year(start: date | None, end: date) -> bool:
+    return (start, end) == (date(end.year, 1, 1), date(end.year, 12, 31))
+
+
+def spoken(known: date | str | None, letters: int | None = None) -> str:
+    """Return as much of a date as is known: ``14 September 2018``, ``June 2017``, ``2018``; the month may be cut."""
+    year, month, day = date_parts(known)
+    return " ".join(filter(None, [str(day or ""), _MONTHS[month - 1][:letters] if month else "", str(year or "")]))
+
+
+def month_day(known: str | None) -> str:
+    """Return the date without its year, as manuals of style write it: ``September 16``, ``June``."""
+    _, month, day = date_parts(known)
+    return f"{_MONTHS[month - 1]} {day or ''}".strip() if month else ""
+
+
+def date_parts(known: date | str | None) -> list[int]:
+    """Return year, month and day of a date that may be partial: ``2017-06``; 0 for what is not known."""
+    return ([int(part) for part in str(known or "").split("-") if part] + [0, 0, 0])[:3]
+
+
+def place(row: Row) -> str:
+    """Return the name of the place."""
+    return str(rows_by("places", "place_id")[row["place_id"]]["name"])
+
+
+def marked_place(row: Row) -> str:
+    """Return the name of the place, with a mark where the figure is of a part of it, or the document does not say."""
+    marked = {"within": "within {}", "inferred": "{} (inferred)"}.get(row["place_precision"], "{}")
+    return marked.format(place(row))
+
+
+def credit(row: Row) -> str:
+    """Return whom the document credits: ``Human Rights Watch``, ``unnamed local activists``; nothing if nobody."""
+    if row["attributed_to"] is None:
+        return ""
+    name = str(rows_by("organizations", "organization_id")[row["attributed_to"]]["name"])
+    plain = name.removesuffix(" (unnamed)")
+    return name if plain == name else f"unnamed {plain[:1].lower()}{plain[1:]}"
 
 
 def short_document(document: Row) -> str:
