@@ -168,12 +168,14 @@ def test_a_frame_is_cited_however_it_was_filtered_sorted_or_joined() -> None:
     gdp = economy[economy["indicator"] == "gdp_usd"]
     joined = gdp[["claim_id"]].merge(load("documents"), how="cross")
     outer = gdp.merge(pd.DataFrame({"claim_id": ["daher-2018.gdp-2016", None]}), how="outer")
+    with_na = pd.DataFrame({"claim_id": pd.array([*gdp["claim_id"], None], dtype="string")})
     for frame in (
         gdp,
         gdp.sort_values("value"),
         gdp.iloc[::-1],
         joined,
         outer,
+        with_na,
         gdp.set_index("claim_id"),
         gdp[["claim_id"]],
     ):
@@ -194,6 +196,7 @@ def test_rows_objects_and_ids_are_cited_alike() -> None:
         claim("daher-2018.gdp-2016"),
         [claim("daher-2018.gdp-2016")] * 2,
         gdp.to_dict("records"),
+        [row for _, row in gdp.iterrows()],
         next(gdp.itertuples()),
         ("daher-2018.gdp-2016",),
         {"daher-2018.gdp-2016"},

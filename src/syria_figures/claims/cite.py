@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import count, product
+from math import isnan
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any, Literal, Protocol, get_args
 
@@ -103,7 +104,7 @@ def _claim_ids(what: Any) -> list[str]:
     if isinstance(what, str):
         return [what]
     if hasattr(what, "iloc") and hasattr(what, "columns"):
-        return _ids_of_frame(what)
+        return _claim_ids(_ids_of_frame(what))
     if isinstance(what, Mapping) and "claim_id" in what:
         return [what["claim_id"]]
     if hasattr(what, "claim_id"):
@@ -111,23 +112,22 @@ def _claim_ids(what: Any) -> list[str]:
     if hasattr(what, "iloc") and what.name in rows_by("claims", "claim_id"):
         return [str(what.name)]  # a row of a frame that is indexed by claim_id
     if isinstance(what, Iterable) and not isinstance(what, Mapping | bytes):
-        return [claim_id for item in what if _is_there(item) for claim_id in _claim_ids(item)]
+        return [claim_id for item in what if not _is_missing(item) for claim_id in _claim_ids(item)]
     raise ValueError(f"cannot cite {type(what).__name__}: give claim ids, or rows with a claim_id")
 
 
-def _ids_of_frame(frame: pd.DataFrame) -> list[str]:
+def _is_missing(item: Any) -> bool:
+    """A join may leave rows without a claim; pandas' NA cannot be compared."""
+    return item is None or type(item).__name__ == "NAType" or (isinstance(item, float) and isnan(item))
+
+
+def _ids_of_frame(frame: pd.DataFrame) -> Iterable[Any]:
     if "claim_id" in frame.index.names:
-        ids = list(frame.index.get_level_values("claim_id"))
-    elif list(frame.columns).count("claim_id") == 1:
-        ids = list(frame["claim_id"])
-    else:
-        columns = ", ".join(map(str, frame.columns[:8]))
-        raise ValueError(f"cannot cite this frame: it has no claim_id column (it has {columns or 'no columns'})")
-    return [claim_id for claim_id in ids if _is_there(claim_id)]  # a join may leave rows without a claim
-
-
-def _is_there(value: Any) -> bool:
-    return value is not None and value == value and type(value).__name__ != "NAType"
+        return frame.index.get_level_values("claim_id")
+    if list(frame.columns).count("claim_id") == 1:
+        return frame["claim_id"]
+    columns = ", ".join(map(str, frame.columns[:8]))
+    raise ValueError(f"cannot cite this frame: it has no claim_id column (it has {columns or 'no columns'})")
 
 
 def _told_apart(works: Iterable[Work]) -> list[Work]:
