@@ -13,22 +13,17 @@ import re
 from pathlib import Path
 from typing import Any, get_args
 
-import jsonschema
 import pandas as pd
 import pytest
+from citable import DOCUMENTS
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from syria_figures.claims.apa import initials
-from syria_figures.claims.chain import Author, Credit, Work, authors, works
+from syria_figures.claims.chain import Work, works
 from syria_figures.claims.cite import Style, cite, render
 from syria_figures.claims.claim import claim
-from syria_figures.claims.sentence import sentence
-from syria_figures.claims.titles import headline, sentence_case
-from syria_figures.claims.wording import number
 from syria_figures.frames.load import load
 from syria_figures.frames.rows import find, rows
-from syria_figures.text.lexicon import HEDGING
 
 GOLDEN = Path(__file__).parent / "golden"
 STYLES = get_args(Style)
@@ -54,84 +49,6 @@ CLAIMS = {
         "daher-2018.gdp-2010",
         "daher-2016.idlib-camp-deaths",
         "alshami-2016.people-besieged",
-    ],
-}
-
-ARTICLE = {
-    "document_id": "writer-2019",
-    "csl_type": "article-magazine",
-    "title": "A town and its river",
-    "authors": "Writer, Wanda",
-    "authors_basis": "printed",
-    "container_title": "The Riverside Review",
-    "volume_issue": None,
-    "issued": "2019-05-04",
-    "issued_basis": "printed",
-    "url": "https://example.org/river",
-    "original_title": None,
-    "original_issued": None,
-    "original_url": None,
-    "language": "en",
-}
-OWN = (Credit("", "", (3,)),)
-
-
-def work(credits: tuple[Credit, ...] = OWN, publisher: str = "", **changed: str | None) -> Work:
-    return Work({**ARTICLE, **changed}, publisher, credits)
-
-
-HOSTILE = 'Dams & {locks}: 50% off\n$5 #1_a ~b^c \\d "e" <script>ER  - </script>}'
-DOCUMENTS = {
-    "known to the month": [work(issued="2019-05")],
-    "known to the year": [work(issued="2019")],
-    "no date": [work(issued=None)],
-    "inferred year": [work(issued="2019", issued_basis="inferred")],
-    "no author, article": [work(authors=None)],
-    "no author, page of an organisation": [
-        work(authors=None, csl_type="webpage", container_title=None, publisher="River Trust")
-    ],
-    "no author, no date, no container": [work(authors=None, issued=None, container_title=None)],
-    "an organisation as author": [work(authors="{Friends of the River and the Sea}")],
-    "author from the publisher's page": [work(authors_basis="source_page")],
-    "two authors": [work(authors="Writer, Wanda and al-Haj Saleh, Jean-Paul")],
-    "three authors": [work(authors="Writer, Wanda and Poet, Paul and {River Trust}")],
-    "seven authors": [work(authors=" and ".join(f"Family{letter}, Given" for letter in "ABCDEFG"))],
-    "twenty-one authors": [work(authors=" and ".join(f"Family{letter}, Given" for letter in "ABCDEFGHIJKLMNOPQRSTU"))],
-    "Arabic": [
-        work(
-            title="المدينة والنهر",
-            authors="الكاتب, سلمى",
-            container_title="مجلة النهر",
-            language="ar",
-            credits=(Credit("المرصد", "2019-04", (2,)),),
-        )
-    ],
-    "republished in a later year": [
-        work(original_title="River Weekly", original_issued="2014-03-02", original_url="https://example.org/weekly")
-    ],
-    "republished, first date unknown": [work(original_title="River Weekly")],
-    "one author twice in a year": [
-        work(),
-        work(document_id="writer-2019-b", title="Another river", issued="2019-07-01"),
-    ],
-    "headline title, site within a body": [
-        work(
-            csl_type="webpage",
-            title="The Push Against WHO in Aleppo Could Last: A Note",
-            container_title="Notes",
-            publisher="River Trust",
-        )
-    ],
-    "report of a body that is its author": [
-        work(authors=None, csl_type="report", container_title=None, publisher="River Trust", volume_issue="Flash 14")
-    ],
-    "article of a newspaper": [work(csl_type="article-newspaper", container_title="The River News")],
-    "report with an author": [work(csl_type="report", container_title=None, publisher="River Trust")],
-    "credits of several dates": [
-        work(credits=(Credit("River Watch", "2018-12", (2, 5)), Credit("River Watch", "", (7,)), Credit("", "", (1,))))
-    ],
-    "hostile characters": [
-        work(title=HOSTILE, authors=f"{{{HOSTILE}}}", container_title=HOSTILE, url="http://x.y/{ }")
     ],
 }
 
@@ -238,143 +155,6 @@ def test_an_odd_string_is_an_unknown_claim_and_nothing_worse(what: str | list[st
     if {what} if isinstance(what, str) else set(what) - known:
         with pytest.raises(ValueError, match="no claim"):
             cite(what)
-
-
-# -- plain sentences ---------------------------------------------------------------------------------------------------
-
-HEDGES = (*HEDGING, "between")
-
-
-@pytest.mark.parametrize("row", rows("claims"), ids=lambda row: row["claim_id"])
-def test_a_sentence_never_says_more_than_the_claim(row: dict[str, Any]) -> None:
-    text = cite(row["claim_id"], "text")
-    assert text.count("\n") == 0
-    assert text.endswith(".")
-    assert f"para. {row['paragraph']}" in text
-    assert ("which names no source" in text) == (row["attributed_to"] is None)
-    if row["qualifier"] not in ("unhedged", "indefinite"):
-        assert any(hedge in text.lower() for hedge in HEDGES), text
-    if row["value"] is not None and row["unit"] != "share" and row["qualifier"] != "unhedged":
-        figure = number(row["value"], row["unit"])
-        for found in re.finditer(rf"(?<![\d,.]){re.escape(figure)}(?![\d,])", text):
-            assert any(text[: found.start()].rstrip().lower().endswith(hedge) for hedge in HEDGES), text
-    if row["status"] == "projected":
-        assert re.search(r"announced|could|would|at risk|projection", text)
-    if row["date_end"] is not None:
-        assert str(row["date_end"].year) in text
-
-
-def test_a_sentence_supplies_what_its_summary_leaves_out() -> None:
-    row = find(["daher-2018.displaced-2018-jan-apr"])[0]
-    assert "(more than 920,000 people, Syrian Arab Republic, between 1 January 2018 and 30 April 2018)" in sentence(
-        {**row, "summary": "Many were displaced."}
-    )
-    assert "a projection, not a count" in sentence({**row, "status": "projected"})
-    assert "(an allegation)" in sentence({**row, "status": "alleged"})
-
-
-def test_the_words_are_neutral() -> None:
-    everything = " ".join(cite([row["claim_id"] for row in rows("claims")], "text").split("according to")[::2])
-    assert not re.search(r"\bkilled by\b|\bterrorist|\bliberated\b|\bregime\b", everything)
-
-
-# -- authors, titles ---------------------------------------------------------------------------------------------------
-
-
-def test_names_are_read_as_bibtex_reads_them() -> None:
-    assert authors("Al Shami, Leila and {Arms and Men} and WHO") == [
-        Author("Al Shami", "Leila"),
-        Author("Arms and Men"),
-        Author("WHO"),
-    ]
-    assert authors(None) == authors(" and ") == []
-
-
-def test_initials_are_for_scripts_that_have_capitals() -> None:
-    assert initials("Jean-Paul Marie") == "J.-P. M."
-    assert initials("سلمى") == "سلمى"
-
-
-def test_titles_change_case_and_names_keep_theirs() -> None:
-    assert headline("a note: the war of 2016 in the re-brand era") == "A Note: The War of 2016 in the Re-Brand Era"
-    assert sentence_case("The Regime Push Against HTS in Idlib Could Backfire") == (
-        "The regime push against HTS in Idlib could backfire"
-    )
-    assert sentence_case("Breaking the siege of Aleppo") == "Breaking the siege of Aleppo"
-
-
-# -- read back ---------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("name", DOCUMENTS)
-def test_csl_json_is_valid_and_keeps_every_character(name: str) -> None:
-    schema = json.loads((GOLDEN / "csl-data.json").read_text(encoding="utf-8"))
-    items = json.loads(render(DOCUMENTS[name], "csl-json"))
-    jsonschema.validate(items, schema)
-    assert sorted(item["title"] for item in items) == sorted(str(one.document["title"]) for one in DOCUMENTS[name])
-
-
-def test_csl_json_of_all_claims_is_valid() -> None:
-    schema = json.loads((GOLDEN / "csl-data.json").read_text(encoding="utf-8"))
-    items = json.loads(cite(load("claims"), "csl-json"))
-    jsonschema.validate(items, schema)
-    assert [item["id"] for item in items] == sorted(load("documents")["document_id"])
-
-
-TITLES = st.text(st.characters(exclude_categories=("Cs", "Co", "Cn")), min_size=1)
-
-
-def flat(text: str) -> str:
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
-
-
-@given(TITLES)
-@example(HOSTILE)
-@example("}")
-@example("\\{")
-@example("a\nER  - \nTY  - BOOK")
-def test_bibtex_is_read_back_by_a_library(title: str) -> None:
-    bibtexparser = pytest.importorskip("bibtexparser")
-    title = f"T {title}"
-    named = f"{{{title.replace('{', '').replace('}', '')}}} and Writer, W."
-    text = render([work(title=title, authors=named, language="ar")], "bibtex")
-    library = bibtexparser.parse_string(text)
-    assert not library.failed_blocks
-    assert [entry.key for entry in library.entries] == ["writer-2019"]
-    entry = library.entries[0]
-    assert plain(entry["title"]) == flat(title)
-    assert entry["url"] == "https://example.org/river"
-    assert entry["note"] == "Cited in para. 3."
-
-
-def plain(tex: str) -> str:
-    """Undo the escapes; a backslash before a sign, a command with empty braces, braces around a word."""
-    commands = {"textbackslash": "\\", "textbraceleft": "\x01", "textbraceright": "\x02"}
-    commands |= {"textasciitilde": "~", "textasciicircum": "^"}
-    tex = re.sub(r"\\(text\w+)\{\}|\\([&%$#_])", lambda m: commands[m[1]] if m[1] else m[2], tex)
-    return tex.replace("{", "").replace("}", "").replace("\x01", "{").replace("\x02", "}")
-
-
-def test_bibtex_is_read_by_bibtex_itself() -> None:
-    pybtex = pytest.importorskip("pybtex.database")
-    data = pybtex.parse_string(render([one for case in DOCUMENTS.values() for one in case[:1]][:1], "bibtex"), "bibtex")
-    person = data.entries["writer-2019"].persons["author"][0]
-    assert (person.last_names, person.first_names) == (["Writer"], ["Wanda"])
-    data = pybtex.parse_string(render(DOCUMENTS["Arabic"], "bibtex"), "bibtex")
-    assert data.entries["writer-2019"].persons["author"][0].last_names == ["الكاتب"]
-    assert data.entries["writer-2019"].fields["note"] == "Cited in para. 2. المرصد (April 2019), as cited in para. 2."
-
-
-@given(TITLES)
-@example(HOSTILE)
-@example("a\nER  - \nTY  - BOOK")
-def test_ris_is_read_back_by_a_library(title: str) -> None:
-    rispy = pytest.importorskip("rispy")
-    entries = rispy.loads(render([work(title=f"T {title}", credits=(Credit("River Watch", "2018", (2,)),))], "ris"))
-    assert len(entries) == 1
-    assert flat(entries[0]["title"]) == flat(f"T {title}")
-    assert entries[0]["authors"] == ["Writer, Wanda"]
-    assert "River Watch (2018), as cited in para. 2" in entries[0]["notes"]
 
 
 # -- an independent processor ------------------------------------------------------------------------------------------

@@ -12,9 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from syria_figures.claims.claim import Claim, claim
-from syria_figures.claims.select import select
 from syria_figures.claims.wording import figure
-from syria_figures.frames.load import load
 from syria_figures.frames.rows import rows
 
 
@@ -92,54 +90,3 @@ def test_near_misses_are_named() -> None:
     for asked in ("daher-2018.gdp-2061", "gdp-2016", "DAHER-2018.GDP-2016", "daher_2018.gdp_2016"):
         with pytest.raises(ValueError, match=r"did you mean .*daher-2018\.gdp-2016"):
             claim(asked)
-
-
-# -- selecting ---------------------------------------------------------------------------------------------------------
-
-
-def ids(**conditions: str) -> set[str]:
-    return {row["claim_id"] for row in select(**conditions)}
-
-
-def test_a_topic_holds_what_its_table_holds() -> None:
-    for topic in ("casualties", "medical_attacks", "geography"):
-        assert ids(topic=topic) == set(load(topic)["claim_id"])
-
-
-def test_a_place_holds_the_places_within_it() -> None:
-    assert ids(place="al-quds-hospital") < ids(place="aleppo-city") < ids(place="syria")
-    assert ids(place="Idleb") == ids(place="idleb") >= {"daher-2018.idlib-population"}
-    arabic = next(row for row in rows("places") if row["place_id"] == "syria")["name_ar"]
-    assert ids(place=arabic) == ids(place="syria")
-
-
-def test_dates_select_the_periods_that_overlap() -> None:
-    every = ids(since="1900", until="2100")
-    undated = {row["claim_id"] for row in rows("claims") if row["date_end"] is None}
-    assert "daher-2018.syria-turkiye-border-length" in undated
-    assert {row["claim_id"] for row in rows("claims")} - every == undated
-    assert "daher-2018.gdp-2010" in ids(until="2010-01-01")
-    assert "daher-2018.gdp-2010" not in ids(until="2009")
-    assert "daher-2018.gdp-2010" not in ids(since="2011")
-    assert ids(since="2018-09-14", until="2018-09-14") >= {"daher-2018.idlib-idps"}
-
-
-def test_all_words_sought_must_be_there_in_any_case() -> None:
-    assert ids(search="GROSS domestic") == {"daher-2018.gdp-2010", "daher-2018.gdp-2016"}
-    assert ids(search="gross zebra") == set()
-
-
-@pytest.mark.parametrize(
-    ("conditions", "message"),
-    [
-        ({"topic": "casualtis"}, "no topic 'casualtis'; did you mean 'casualties'"),
-        ({"document": "daher-2017"}, "no document 'daher-2017'; did you mean 'daher-201"),
-        ({"place": "Alepo"}, "no place 'Alepo'; did you mean"),
-        ({"since": "yesterday"}, "no date 'yesterday'; write 2018, 2018-04 or 2018-04-30"),
-        ({"until": "2018-13"}, "no date '2018-13'"),
-        ({"until": "0000"}, "no date '0000'"),
-    ],
-)
-def test_a_condition_that_cannot_be_met_says_why(conditions: dict[str, str], message: str) -> None:
-    with pytest.raises(ValueError, match=re.escape(message)):
-        select(**conditions)

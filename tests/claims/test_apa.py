@@ -1,0 +1,10 @@
+"""What only APA does."""
+
+from __future__ import annotations
+
+from syria_figures.claims.apa import initials
+
+
+def test_initials_are_for_scripts_that_have_capitals() -> None:
+    assert initials("Jean-Paul Marie") == "J.-P. M."
+    assert initials("سلمى") == "سلمى"
