@@ -9,7 +9,7 @@ from itertools import chain
 
 from syria_figures.charts import marks, words
 from syria_figures.charts.content import Content
-from syria_figures.charts.layout import DARK, LEADING, MARGIN, SOFT, Layout, Space, text_width, wrapped
+from syria_figures.charts.layout import DARK, LEADING, MARGIN, SOFT, VEIL, Layout, Space, text_width, wrapped
 from syria_figures.charts.scales import counts
 from syria_figures.charts.selection import related
 from syria_figures.frames.rows import Row
@@ -81,7 +81,7 @@ def _panel(layout: Layout, y: float, panel: Panel) -> float:
     top = y = layout.axis(y, panel.caption, panel.space) if has_axis else y
     for heading, rows in panel.groups.items():
         if heading and rows:
-            y = layout.heading(y, heading, veil=True)
+            y = layout.heading(y, heading, bbox=VEIL)
         for one in _told_apart(_nested(rows, panel.item)):
             y = _row(layout, y, one, panel.space) + GAP
     if has_axis:
@@ -119,11 +119,11 @@ def _row(layout: Layout, y: float, one: Item, space: Space) -> float:
     """Set words in the left column; if there is a number, mark and direct label at the height of their middle."""
     row, left, said = one.row, MARGIN + one.indent, words.amount(one.row)
     width = layout.left - 14 - left
-    height = layout.text(left, y, one.label, width=width, veil=True)
+    height = layout.text(left, y, one.label, width=width, bbox=VEIL)
     if not words.has_number(row):
         colour, gid = DARK if row["qualifier"] == "indefinite" else SOFT, f"claim:{row['claim_id']}"
-        height += layout.text(left, y + height, said, width=width, gid=gid, veil=True, color=colour, style="italic")
-    height += layout.text(left, y + height, one.detail, 8, width=width, color=SOFT, veil=True)
+        height += layout.text(left, y + height, said, width=width, gid=gid, bbox=VEIL, color=colour, style="italic")
+    height += layout.text(left, y + height, one.detail, 8, width=width, color=SOFT, bbox=VEIL)
     if not words.has_number(row):
         return y + height
     start, end = marks.extent(layout, row, space)
@@ -135,5 +135,5 @@ def _row(layout: Layout, y: float, one: Item, space: Space) -> float:
     layout.line((layout.left, layout.right), (middle, middle), zorder=1.5)
     marks.put(layout, marks.of_claim(row, one.colour), marks.bounds(row), middle, space)
     at, side = (end + 4, "left") if widest <= after else (start - 4, "right")
-    layout.text(at, middle - len(lines) * 9 * LEADING / 2, said, width=widest + 0.01, ha=side, veil=True)
+    layout.text(at, middle - len(lines) * 9 * LEADING / 2, said, width=widest + 0.01, ha=side, bbox=VEIL)
     return y + height

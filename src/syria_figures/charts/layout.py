@@ -39,6 +39,8 @@ FONT = "DejaVu Sans"  # comes with matplotlib, so a picture is the same everywhe
 
 INK, SOFT, RULE, FAINT = "#1a1a1a", "#555555", "#b8b8b8", "#e4e4e4"
 DARK, LIGHT = "#173f6b", "#d9822b"  # apart for every kind of colour vision, and in grey
+#: Behind words that stand on lines.
+VEIL = {"facecolor": "white", "edgecolor": "none", "pad": 0.4}
 
 
 class Layout:
@@ -64,24 +66,12 @@ class Layout:
         data = self.ax.transData
         return data if space == "value" else blended_transform_factory(self.ax.transAxes, data)
 
-    def text(
-        self,
-        x: float,
-        y: float,
-        words: str,
-        size: float = 9,
-        *,
-        width: float = math.inf,
-        veil: bool = False,
-        **style: Any,
-    ) -> float:
+    def text(self, x: float, y: float, words: str, size: float = 9, *, width: float = math.inf, **style: Any) -> float:
         """Set words with their top at `y`, wrapped to `width` if there is one; return the height that they take."""
         lines, gid = wrapped(words, size, width, style.get("weight", "normal")), style.pop("gid", None)
         # a dollar is a dollar, not the begin of a formula
         style = {"color": INK, "family": FONT, "zorder": 4, "clip_on": False, "parse_math": False, **style}
         style |= {"fontsize": size, "transform": self._transform("points")}
-        if veil:
-            style["bbox"] = {"facecolor": "white", "edgecolor": "none", "pad": 0.4}
         for number, line in enumerate(lines):  # one by one: how matplotlib spaces lines changes with its version
             bottom = y + (number + 0.5) * size * LEADING + 0.36 * size
             part = f"{gid}:{number}" if gid and number else gid
@@ -116,9 +106,9 @@ class Layout:
         for value, _ in self.scales[space].ticks:
             self.line((value, value), (top, bottom), space, gid=f"tick:{space}:{value:.10g}@{top:.0f}", zorder=1)
 
-    def heading(self, y: float, words: str, *, veil: bool = False) -> float:
+    def heading(self, y: float, words: str, **style: Any) -> float:
         """Place a heading with a rule under it; return where it ended."""
-        y += 8 + self.text(MARGIN, y + 7, words, width=self.width - 2 * MARGIN, weight="bold", veil=veil)
+        y += 8 + self.text(MARGIN, y + 7, words, width=self.width - 2 * MARGIN, weight="bold", **style)
         self.line((MARGIN, self.width - MARGIN), (y + 1, y + 1), color=RULE, lw=0.5)
         return y + 6
 
