@@ -62,9 +62,9 @@ def _topics(incomplete: str) -> Iterator[str]:
 
 
 def _charts(incomplete: str) -> Iterator[str]:
-    from syria_figures.charts import CHARTS
+    from syria_figures.charts import NAMES
 
-    yield from (name for name in CHARTS if name.startswith(incomplete))
+    yield from (name for name in NAMES if name.startswith(incomplete))
 
 
 def _version(asked: bool) -> None:

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from importlib import import_module
 from pathlib import Path
 
 import matplotlib
@@ -16,7 +17,7 @@ from pictures import NAMES
 
 import syria_figures as sf
 from syria_figures import charts
-from syria_figures.charts.sources import tables_of
+from syria_figures.frames.rows import tables_of
 
 pytestmark = pytest.mark.filterwarnings("error")
 BANNED = re.compile(r"\bregime|terroris|liberat|massacre|killed by|\brebel", re.IGNORECASE)
@@ -121,7 +122,29 @@ def test_charts_are_drawn_from_the_package_that_is_being_built(root: Path, tmp_p
     assert "Daher 2018 ¶6" in charts.alt_text(charts.gdp())
 
 
-def test_nothing_is_loaded_before_a_chart_is_drawn() -> None:
-    code = "import sys, syria_figures.charts; print([n for n in ('matplotlib', 'pandas', 'numpy') if n in sys.modules])"
+@pytest.mark.parametrize(
+    ("does", "spares"),
+    [
+        ("charts.NAMES", ["matplotlib", "pandas", "numpy"]),
+        ("charts.provenance", ["matplotlib", "pandas"]),
+        ("import syria_figures.checks.package", ["matplotlib"]),
+        ("sf.check()", ["matplotlib"]),
+        ("sf.cite('daher-2018.gdp-2016')", ["matplotlib", "pandas"]),
+    ],
+)
+def test_nothing_is_loaded_before_a_chart_is_drawn(does: str, spares: list[str]) -> None:
+    code = f"import sys, syria_figures as sf\nfrom syria_figures import charts\n{does}\nprint(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    assert set(done.stdout.split()).isdisjoint(spares)
+
+
+def test_the_names_that_cost_nothing_are_those_of_the_charts() -> None:
+    assert tuple(charts.CHARTS) == charts.NAMES
+
+
+def test_no_module_hides_a_function_that_has_its_name(root: Path) -> None:
+    modules = {path.stem for path in (root / "src/syria_figures/charts").glob("*.py")}
+    assert modules.isdisjoint(charts.__all__)
+    for module in sorted(modules - {"__init__"}):
+        import_module(f"syria_figures.charts.{module}")
+    assert all(callable(getattr(charts, name)) for name in {*charts.__all__} - {"CHARTS", "NAMES"})

@@ -16,6 +16,7 @@ from pictures import NAMES
 import syria_figures as sf
 from syria_figures import charts
 from syria_figures.charts.words import period
+from syria_figures.claims.wording import short_document
 from syria_figures.model.amounts import FILLED
 
 pytestmark = pytest.mark.filterwarnings("error")
@@ -28,9 +29,9 @@ def words(ax: Axes) -> str:
     return " ".join(text.get_text() for text in ax.texts)
 
 
-def one(claim_id: str, **changes: Any) -> pd.DataFrame:
+def one(claim: str, /, **changes: Any) -> pd.DataFrame:
     """One claim of ours, changed."""
-    row = sf.load("claims").query("claim_id == @claim_id")
+    row = sf.load("claims").query("claim_id == @claim")
     return row.astype(dict.fromkeys(changes, object)).assign(**changes)
 
 
@@ -80,14 +81,30 @@ def test_a_missing_column_is_named(name: str) -> None:
         ({"qualifier": None}, "daher-2018.gdp-2016: qualifier"),
         ({"status": "rumoured"}, "status 'rumoured'"),
         ({"unit": "barrel"}, "unit 'barrel'"),
+        ({"topic": "sport"}, "topic 'sport'; known: displacement"),
         ({"paragraph": None}, "no paragraph"),
         ({"document_id": None}, "no document_id"),
+        ({"value": "12bn"}, "daher-2018.gdp-2016: value '12bn'; expected a number"),
+        ({"value": "nan"}, "daher-2018.gdp-2016: value nan USD; expected 0"),
+        ({"date_end": "soon"}, "daher-2018.gdp-2016: date_end 'soon'; expected a date"),
+        ({"claim_id": None}, "claim None: no claim_id"),
         ({"value": 0.5, "unit": "share"}, "no denominator_text; a share is drawn with the whole"),
     ],
 )
 def test_what_cannot_be_drawn_is_named(changes: dict[str, Any], reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         charts.gdp(one("daher-2018.gdp-2016", **changes))
+
+
+@pytest.mark.parametrize("name", ["timeline", "claims_overview"])
+def test_a_row_without_its_id_is_not_left_out_in_silence(name: str) -> None:
+    with pytest.raises(ValueError, match="claim None: no claim_id"):
+        charts.CHARTS[name](one("daher-2018.gdp-2016", claim_id=None))
+
+
+def test_numbers_and_days_that_are_written_as_text_are_read() -> None:
+    data = one("daher-2018.gdp-2016", value="12400000000", date_start="2016-01-01", date_end="2016-12-31")
+    assert words(charts.gdp(data)) == words(charts.gdp(one("daher-2018.gdp-2016")))
 
 
 @pytest.mark.parametrize("value", [0.0, 1e-9, 1e12, 1e300])
@@ -108,6 +125,10 @@ def test_documents_and_places_of_the_users_own_keep_their_names() -> None:
     assert "my-town" in said
     assert "my-report ¶9, crediting my-source" in said
     assert "Figures: my-report ¶9." in said
+
+
+def test_a_document_without_author_and_date_is_called_by_its_title() -> None:
+    assert short_document({"title": "A report", "authors": None, "issued": None}) == "A report n.d."
 
 
 def test_a_claim_given_twice_is_drawn_once() -> None:

@@ -19,7 +19,7 @@ from pictures import NAMES
 
 import syria_figures as sf
 from syria_figures import charts
-from syria_figures.charts.cards import text_width
+from syria_figures.charts.layout import text_width
 
 pytestmark = pytest.mark.filterwarnings("error")
 

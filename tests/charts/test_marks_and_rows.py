@@ -12,7 +12,7 @@ import pytest
 from pictures import NAMES, Picture
 
 import syria_figures as sf
-from syria_figures.charts.selecting import wholes
+from syria_figures.charts.selection import related
 from syria_figures.charts.words import has_number
 
 pytestmark = pytest.mark.filterwarnings("error")
@@ -33,7 +33,7 @@ def expected(name: str) -> set[str]:
         return set(claims.index[claims["indicator"] == "gdp_usd"])
     if name == "humanitarian_needs":
         topics = claims["topic"]
-        of_residents = [(part, whole) for part, whole in wholes().items() if topics[whole] == "population"]
+        of_residents = [(part, whole) for part, whole in related("subset_of") if topics[whole] == "population"]
         nested = {one for pair in of_residents if topics[pair[0]] in ("displacement", name) for one in pair}
         assert nested >= {"daher-2018.idlib-population", "daher-2018.idlib-idps"}
         return set(claims.index[(claims["topic"] == name) | (claims["unit"] == "share")]) | nested
@@ -169,7 +169,7 @@ def test_a_part_stands_right_under_its_whole(picture: Drawn) -> None:
     drawn = picture("humanitarian_needs")
     order = sorted((drawn.places(f"claim:{one}")[0][1], one) for one in drawn.ids("claim"))
     names = [name for _, name in order]
-    nested = [(part, whole) for part, whole in wholes().items() if part in names]
+    nested = [(part, whole) for part, whole in related("subset_of") if part in names]
     assert len(nested) >= 2
     for part, whole in nested:
         between = names[names.index(whole) + 1 : names.index(part)]
@@ -179,5 +179,5 @@ def test_a_part_stands_right_under_its_whole(picture: Drawn) -> None:
 
 def above(claim_id: str) -> list[str]:
     """The wholes of a part, one within another."""
-    whole = wholes().get(claim_id)
+    whole = dict(related("subset_of")).get(claim_id)
     return [whole, *above(whole)] if whole else []

@@ -5,19 +5,23 @@ Each chart is a function ``chart(data=None, *, ax=None, title=None, source=True)
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.charts.provenance import Provenance, provenance
-
 if TYPE_CHECKING:
+    from syria_figures.charts.dates import timeline
+    from syria_figures.charts.embedded import Provenance, provenance
     from syria_figures.charts.files import alt_text, save
     from syria_figures.charts.gallery import CHARTS, render_all
     from syria_figures.charts.overview import claims_overview
     from syria_figures.charts.topics import casualties, displacement, gdp, humanitarian_needs, medical_attacks
-    from syria_figures.charts.windows import timeline
+
+#: The names of the charts in the order of the gallery, for who needs no more than that.
+NAMES = ("gdp", "displacement", "casualties", "medical_attacks", "humanitarian_needs", "timeline", "claims_overview")
 
 __all__ = [
     "CHARTS",
+    "NAMES",
     "Provenance",
     "alt_text",
     "casualties",
@@ -31,15 +35,14 @@ __all__ = [
     "save",
     "timeline",
 ]
+#: Where those live that the gallery does not know. No module bears the name of a function: it would hide it.
+_HOMES = {"Provenance": "embedded", "alt_text": "files", "provenance": "embedded", "save": "files"}
 
 
 def __getattr__(name: str) -> Any:
-    from importlib import import_module
-
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = "files" if name in ("alt_text", "save") else "gallery"  # the gallery knows every chart
-    return getattr(import_module(f"{__name__}.{home}"), name)
+    return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'gallery')}"), name)
 
 
 def __dir__() -> list[str]:

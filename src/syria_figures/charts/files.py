@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections import Counter
 from collections.abc import Sequence
 from html import escape
@@ -11,11 +10,10 @@ from typing import Any
 
 from matplotlib.axes import Axes
 
-from syria_figures.charts.cards import DRAWN, FONT, house_style
-from syria_figures.charts.provenance import NAMES
+from syria_figures.charts.content import CONTENTS, picture
+from syria_figures.charts.embedded import KEYS
+from syria_figures.charts.layout import FONT
 from syria_figures.charts.words import DATA, LICENCE, source_line
-
-_FALLBACK = f"'{FONT}', Verdana, 'Segoe UI', sans-serif"
 
 
 def alt_text(ax: Axes) -> str:
@@ -56,13 +54,13 @@ def save(ax: Axes, path: str | Path, *, dpi: float = 160) -> Path:
     """
     path = Path(path)
     format = path.suffix.lower().removeprefix(".")
-    if format not in NAMES:
+    if format not in KEYS:
         raise ValueError(f"cannot save a chart as {path.name!r}; known: .svg, .png")
     figure = ax.get_figure(root=True)
     assert figure is not None
     carried = _carried([*figure.axes, ax])
     # No date and no tool, which would change with the day.
-    metadata: dict[str, Any] = {theirs: carried[ours] for ours, theirs in NAMES[format].items()}
+    metadata: dict[str, Any] = {theirs: carried[ours] for ours, theirs in KEYS[format].items()}
     rights = f"The syria-figures developers, {LICENCE}"
     if format == "png":
         metadata["Copyright"] = rights
@@ -70,29 +68,26 @@ def save(ax: Axes, path: str | Path, *, dpi: float = 160) -> Path:
         keywords = metadata.pop("Subject").split()
         metadata |= {"Keywords": keywords, "Rights": rights, "Date": None, "Language": "en"}
     seen: Counter[str] = Counter()
-    for artist in (one for chart in figure.axes if chart in DRAWN for one in chart.findobj()):
+    for artist in (one for chart in figure.axes if chart in CONTENTS for one in chart.findobj()):
         if gid := artist.get_gid():  # a claim may stand in two charts of a figure, an id only once in a file
             seen[gid] += 1
             artist.set_gid(gid if seen[gid] == 1 else f"{gid}~{seen[gid]}")
-    file = io.BytesIO()
-    with house_style():
-        figure.savefig(file, format=format, dpi=dpi, metadata=metadata)
-    content = file.getvalue()
+    content = picture(ax, format=format, dpi=dpi, metadata=metadata)
     path.write_bytes(_accessible(content.decode(), carried["description"]).encode() if format == "svg" else content)
     return path
 
 
 def _carried(axes: Sequence[Axes]) -> dict[str, str]:
     """Gather what the charts on some Axes say: title, description, source, claims, data."""
-    found = [DRAWN[ax] for ax in dict.fromkeys(axes) if ax in DRAWN]
+    found = [CONTENTS[ax] for ax in dict.fromkeys(axes) if ax in CONTENTS]
     if not found:
         raise ValueError("no chart of syria_figures stands on these Axes")
-    rows = [row for sheet in found for row in sheet.rows]
+    claims = [row for content in found for row in content.rows]
     return {
-        "title": "; ".join(sheet.title for sheet in found),
-        "description": " ".join(sheet.alt for sheet in found),
-        "source": source_line(rows, [row for sheet in found for row in sheet.incidents]),
-        "claims": " ".join(dict.fromkeys(str(row["claim_id"]) for row in rows)),
+        "title": "; ".join(content.title for content in found),
+        "description": " ".join(content.alt for content in found),
+        "source": source_line([*claims, *(row for content in found for row in content.incidents)]),
+        "claims": " ".join(dict.fromkeys(str(row["claim_id"]) for row in claims)),
         "data": DATA,
     }
 
@@ -104,4 +99,4 @@ def _accessible(svg: str, description: str) -> str:
     words = f'</title>\n <desc id="desc">{escape(description, quote=False)}</desc>'
     svg = svg.replace("<svg ", '<svg role="img" aria-labelledby="title desc" ', 1)
     svg = svg.replace("<title>", '<title id="title">', 1).replace("</title>", words, 1)
-    return svg.replace(f"font-family: '{FONT}'", f"font-family: {_FALLBACK}")
+    return svg.replace(f"font-family: '{FONT}'", f"font-family: '{FONT}', Verdana, 'Segoe UI', sans-serif")

@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from syria_figures.charts.cards import DRAWN, Chart, Sheet
+from syria_figures.charts.content import CONTENTS, Chart, Content
+from syria_figures.charts.dates import timeline
 from syria_figures.charts.files import save
 from syria_figures.charts.overview import claims_overview
-from syria_figures.charts.sources import tables_of
 from syria_figures.charts.topics import casualties, displacement, gdp, humanitarian_needs, medical_attacks
-from syria_figures.charts.windows import timeline
 from syria_figures.charts.words import DATA, citation
+from syria_figures.frames.rows import tables_of
 
 #: Every chart by name, in the order of the gallery.
 CHARTS: dict[str, Chart] = {
-    "gdp": gdp,
-    "displacement": displacement,
-    "casualties": casualties,
-    "medical_attacks": medical_attacks,
-    "humanitarian_needs": humanitarian_needs,
-    "timeline": timeline,
-    "claims_overview": claims_overview,
+    chart.__name__: chart
+    for chart in (gdp, displacement, casualties, medical_attacks, humanitarian_needs, timeline, claims_overview)
 }
 
 _INTRODUCTION = f"""# Charts
@@ -76,26 +71,26 @@ def render_all(
             progress(f"drawing {name} ({number} of {len(CHARTS)})")
             ax = chart()
             files = [save(ax, folder / f"{name}.{format}") for format in formats]
-            sections.append(_section(DRAWN[ax], files))
+            sections.append(_section(CONTENTS[ax], files))
             written += files
     readme = folder / "README.md"
     readme.write_text("\n".join(sections), encoding="utf-8", newline="\n")
     return [*written, readme]
 
 
-def _section(sheet: Sheet, files: Sequence[Path]) -> str:
-    shows = str(CHARTS[sheet.name].__doc__).partition("\n")[0]
-    claims = [f"- `{row['claim_id']}`: {row['summary']} ({citation(row)})" for row in sheet.rows]
+def _section(content: Content, files: Sequence[Path]) -> str:
+    shows = str(CHARTS[content.name].__doc__).partition("\n")[0]
+    claims = [f"- `{row['claim_id']}`: {row['summary']} ({citation(row)})" for row in content.rows]
     links = " · ".join(f"[{path.name}]({path.name})" for path in files)
-    return f"""## {sheet.title}
+    return f"""## {content.title}
 
-![{sheet.title}]({files[0].name})
+![{content.title}]({files[0].name})
 
 {links}
 
 **Shows.** {shows}
 
-**Beware.** {sheet.caveat}
+**Beware.** {content.caveat}
 
 <details><summary>{len(claims)} claims</summary>
 

@@ -10,21 +10,20 @@ A projected figure is a diamond, an alleged one a triangle. An arrow starts at t
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from matplotlib.path import Path
 
-from syria_figures.charts.cards import INK, MARGIN, SOFT, Card, Space, text_width
-from syria_figures.charts.sources import Row
+from syria_figures.charts.layout import INK, Entry, Layout, Space
+from syria_figures.frames.rows import Row
+from syria_figures.model.amounts import FILLED
 
 SIZE = 6.8
 ARROW = 19.0
-NAN = math.nan
 SHAPES = {"stated": "o", "projected": "D", "alleged": "^"}
-UPWARD, DOWNWARD = ("at_least", "more_than"), ("at_most", "less_than", "nearly")
 
 _KEY = {
     "unhedged": "stated without a hedge",
@@ -34,6 +33,8 @@ _KEY = {
     "between": "between two bounds",
     "indefinite": "no definite size: in words only",
 }
+#: Of the qualifiers that are drawn alike, by what they fill, the one that stands in the key.
+_ALIKE = {FILLED[name]: name for name in ("at_least", "nearly")}
 _KEY_STATUS = {"projected": "projected or announced", "alleged": "alleged"}
 
 
@@ -48,35 +49,34 @@ class Mark:
     size: float = SIZE
     arrow: float = ARROW
 
-    def part(self, name: str) -> str | None:
-        """Return the id of a part of the mark."""
-        return self.gid and f"{self.gid}:{name}"
+
+def of_claim(row: Row, colour: str, size: float = SIZE, arrow: float = ARROW) -> Mark:
+    """Return the mark of a claim; it carries the claim's id."""
+    return Mark(row["qualifier"], row["status"], colour, f"claim:{row['claim_id']}", size, arrow)
 
 
-def claim(card: Card, row: Row, y: float, space: Space, colour: str) -> None:
-    """Draw a claim that has a number. Each part carries the claim's id and stands where the table has it."""
-    mark = Mark(row["qualifier"], row["status"], colour, f"claim:{row['claim_id']}")
-    _hedge(card, mark, (row["value"], row["value_low"], row["value_high"]), y, space)
+def bounds(row: Row) -> tuple[Any, Any, Any]:
+    """Return value, lower and upper bound of a claim, None where there is none."""
+    return row["value"], row["value_low"], row["value_high"]
 
 
-def _hedge(card: Card, mark: Mark, bounds: tuple[float, float, float], y: float, space: Space) -> None:
-    """Draw a mark at value, lower and upper bound."""
-    value, low, high = bounds
+def put(layout: Layout, mark: Mark, at: tuple[Any, Any, Any], y: float, space: Space) -> None:
+    """Place a mark at value, lower and upper bound; each part has an id of its own, if the mark has one."""
+    value, low, high = at
     colour, size = mark.colour, mark.size
     if mark.qualifier == "between":
-        card.line((low, high), (y, y), space, color=colour, lw=size / 2.4, gid=mark.gid)
-        for name, bound in (("low", low), ("high", high)):
-            card.mark(bound, y, "|", size * 1.5, space, color=colour, mew=1.8, gid=mark.part(name))
-        return
+        layout.line((low, high), (y, y), space, color=colour, lw=size / 2.4, gid=mark.gid)
     for bound, way, name in ((low, 1, "low"), (high, -1, "high")):
-        if not math.isnan(bound):
-            # a marker is scaled to half its size on either side
-            style = {"mec": colour, "mfc": "none", "mew": 1.5, "gid": mark.part(name)}
-            card.mark(bound, y, arrow(way), 2 * mark.arrow, space, **style)
-    face = "white" if mark.qualifier == "about" else colour
-    shape = SHAPES[mark.status]
-    size = size if shape == "o" else size * 0.9
-    card.mark(value, y, shape, size, space, mec=colour, mfc=face, mew=1.6, gid=mark.gid, zorder=3.5)
+        gid = mark.gid and f"{mark.gid}:{name}"
+        if mark.qualifier == "between":
+            layout.marker(bound, y, "|", size * 1.5, space, color=colour, mew=1.8, gid=gid)
+        elif bound is not None:  # a marker is scaled to half its size on either side
+            layout.marker(bound, y, arrow(way), 2 * mark.arrow, space, mec=colour, mfc="none", mew=1.5, gid=gid)
+    if mark.qualifier != "between":
+        face = "white" if mark.qualifier == "about" else colour
+        shape = SHAPES[mark.status]
+        size = size if shape == "o" else size * 0.9
+        layout.marker(value, y, shape, size, space, mec=colour, mfc=face, mew=1.6, gid=mark.gid, zorder=3.5)
 
 
 @cache
@@ -85,61 +85,35 @@ def arrow(way: int) -> Path:
     return Path([(0, 0), (way, 0), (way * 0.78, 0.16), (way, 0), (way * 0.78, -0.16)], [1, 2, 1, 2, 2])
 
 
-def extent(card: Card, row: Row, space: Space) -> tuple[float, float]:
+def extent(layout: Layout, row: Row, space: Space) -> tuple[float, float]:
     """Return from where to where the mark of a claim reaches, in points."""
     if row["qualifier"] == "between":
-        return card.x(row["value_low"], space) - 2, card.x(row["value_high"], space) + 2
-    x = card.x(row["value"], space)
-    back, onward = row["qualifier"] in DOWNWARD, row["qualifier"] in UPWARD
-    return x - (ARROW if back else SIZE / 2), x + (ARROW if onward else SIZE / 2)
+        return layout.x(row["value_low"], space) - 2, layout.x(row["value_high"], space) + 2
+    x, filled = layout.x(row["value"], space), FILLED[row["qualifier"]]
+    return x - (ARROW if "high" in filled else SIZE / 2), x + (ARROW if "low" in filled else SIZE / 2)
 
 
-#: Words, room for the sample before them, and what draws the sample at some (x, y).
-Entry = tuple[str, float, Callable[[float, float], object]]
-
-
-def key(card: Card, rows: Iterable[Row]) -> list[Entry]:
+def key(rows: Sequence[Row]) -> list[Entry]:
     """Return the entries of the key for what the rows use; the plain point always."""
-    rows = list(rows)
-    hedges = {_same(row["qualifier"]) for row in rows} | {"unhedged"}
+    hedges = {"unhedged", *(_ALIKE.get(FILLED[row["qualifier"]], row["qualifier"]) for row in rows)}
     statuses = {row["status"] for row in rows}
     samples = [(words, Mark(name)) for name, words in _KEY.items() if name in hedges]
     samples += [(words, Mark(status=status)) for status, words in _KEY_STATUS.items() if status in statuses]
-    return [sample(card, words, mark) for words, mark in samples]
+    return [sample(words, mark) for words, mark in samples]
 
 
-def _same(qualifier: str) -> str:
-    return "at_least" if qualifier in UPWARD else "nearly" if qualifier in DOWNWARD else qualifier
-
-
-def sample(card: Card, words: str, mark: Mark) -> Entry:
+def sample(words: str, mark: Mark) -> Entry:
     """Return an entry of the key that shows one mark."""
     room = 11.0 if mark.qualifier in ("unhedged", "about") else 27.0
-    return words, room, lambda x, y: emblem(card, x, y, mark)
+    return words, room, lambda layout, x, y: beside(layout, x, y, mark)
 
 
-def emblem(card: Card, x: float, y: float, mark: Mark) -> None:
-    """Draw a mark that stands nowhere on a scale, from `x` to the right: for the key, and to count by."""
+def beside(layout: Layout, x: float, y: float, mark: Mark) -> None:
+    """Place a mark that stands nowhere on a scale, from `x` to the right: for the key, and to count by."""
     if mark.qualifier == "indefinite":
-        card.text(x + 1, y - 5.8, "“…”", style="italic", color=mark.colour, gid=mark.gid)
+        layout.text(x + 1, y - 5.8, "“…”", style="italic", color=mark.colour, gid=mark.gid)
         return
     left, right = x + mark.size / 2 + 1, x + mark.arrow + 2
-    bounds = {
-        "between": (NAN, left, right),
-        **dict.fromkeys(UPWARD, (left, left, NAN)),
-        **dict.fromkeys(DOWNWARD, (right, NAN, right)),
-    }.get(mark.qualifier, (left, NAN, NAN))
-    _hedge(card, mark, bounds, y, "points")
-
-
-def flow(card: Card, y: float, entries: Iterable[Entry]) -> float:
-    """Set the entries of a key one after the other, in as many lines as they need; return where they ended."""
-    x = MARGIN
-    for words, room, show in entries:
-        needed = room + 3 + text_width(words, 8)
-        if x > MARGIN and x + needed > card.width - MARGIN:
-            x, y = MARGIN, y + 14
-        show(x, y + 6)
-        card.text(x + room + 3, y + 1, words, 8, color=SOFT)
-        x += needed + 14
-    return y + 14
+    filled = FILLED[mark.qualifier]
+    low, high = left if "low" in filled else None, right if "high" in filled else None
+    put(layout, mark, (left if high is None else right, low, high), y, "points")

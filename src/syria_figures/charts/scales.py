@@ -5,11 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from itertools import pairwise
-from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -27,15 +25,10 @@ class Scale:
     kind: str
     low: float
     high: float
-    ticks: tuple[tuple[float, str], ...] = ()
-    knots: tuple[tuple[float, float], ...] = field(default=())
-
-    @property
-    def narrow(self) -> list[tuple[float, float]]:
-        """Spans that are drawn narrower than others."""
-        pieces = [(x0, x1, y1 - y0) for (x0, y0), (x1, y1) in pairwise(self.knots)]
-        widest = max((width for *_, width in pieces), default=0.0)
-        return [(start, end) for start, end, width in pieces if width < 0.9 * widest]
+    ticks: Sequence[tuple[float, str]]
+    knots: Sequence[tuple[float, float]] = ()
+    narrow: Sequence[tuple[float, float]] = ()
+    """Spans that are drawn narrower than others."""
 
     def fraction(self, value: float) -> float:
         """Return how far along the axis a value lies, 0 to 1."""
@@ -45,58 +38,58 @@ class Scale:
     def _forward(self, value: float) -> float:
         if self.kind == "log":
             return math.log10(value)
-        if not self.knots:
-            return value
-        values, positions = zip(*self.knots, strict=True)
-        return float(np.interp(value, values, positions))
+        return float(np.interp(value, *np.array(self.knots).T)) if self.knots else value
 
     def apply(self, ax: Axes) -> None:
         """Give the axes this scale, so that data coordinates are the values themselves."""
         if self.kind == "log":
             ax.set_xscale("log")
         elif self.knots:
-            values, positions = zip(*self.knots, strict=True)
+            values, positions = np.array(self.knots).T
             there, back = partial(np.interp, xp=values, fp=positions), partial(np.interp, xp=positions, fp=values)
             ax.set_xscale("function", functions=(there, back))
         ax.set_xlim(self.low, self.high)
-        ax.set_xticks([value for value, _ in self.ticks], [words for _, words in self.ticks])
+        ax.set_xticks(*zip(*self.ticks, strict=True))
 
 
-SHARE = Scale("linear", 0, 1, tuple((part / 4, f"{part * 25}%") for part in range(5)))
+SHARE = Scale("linear", 0, 1, [(part / 4, f"{part * 25}%") for part in range(5)])
 
 
 def counts(values: Iterable[float], log: bool) -> Scale:
     """Return a scale that holds the values; linear ones begin at zero, and so do those that a log scale cannot hold."""
     values = list(values) or [1.0]
-    if log and min(values) > 0:
-        return _log(min(values), max(values))
-    ticks = [float(tick) for tick in MaxNLocator(4, steps=[1, 2, 2.5, 5, 10]).tick_values(0, max(values) or 1)]
-    return Scale("linear", 0, max(ticks[-1], max(values)), tuple((tick, number(tick, "person")) for tick in ticks))
-
-
-def _log(least: float, most: float) -> Scale:
-    first, last = math.floor(math.log10(least)), math.ceil(math.log10(most))
-    last = max(last, first + 1)
-    step = math.ceil((last - first) / 5)
-    ticks = tuple((10.0**power, number(10.0**power, "person")) for power in range(first, last + 1, step))
+    least, most = min(values), max(values)
+    log = log and least > 0
+    if log:
+        first, last = math.floor(math.log10(least)), math.ceil(math.log10(most))
+        last = max(last, first + 1)
+        ticks = [10.0**power for power in range(first, last + 1, math.ceil((last - first) / 5))]
+    else:
+        ticks = [float(tick) for tick in MaxNLocator(4, steps=[1, 2, 2.5, 5, 10]).tick_values(0, most or 1)]
     # A logarithm is rounded: just below a power of ten it may be that of the power.
-    return Scale("log", min(least, ticks[0][0]), max(most, ticks[-1][0]), ticks)
+    low, high = min(least, ticks[0]), max(most, ticks[-1])
+    return Scale("log" if log else "linear", low, high, [(tick, number(tick, "person")) for tick in ticks])
 
 
-def years(known: Sequence[float], narrow: float = 1 / 7) -> Scale:
-    """Return a time scale in days since 1970 on which a year that holds few dates is drawn narrower."""
-    per_year = Counter(EPOCH.fromordinal(int(day) + EPOCH.toordinal()).year for day in known)
+def years(known: Sequence[date]) -> Scale:
+    """Return a time scale in days since 1970 on which a year that holds few dates has a seventh of another's width."""
+    per_year = Counter(day.year for day in known)
     busy = min(max(per_year.values()), max(4.0, len(known) / 16))
-    position, knots, ticks = 0.0, [], []
-    for year in range(min(per_year), max(per_year) + 2):
-        knots.append((days(date(year, 1, 1)), position))
-        ticks.append((days(date(year, 1, 1)), str(year)))
+    first, last = min(per_year), max(per_year) + 1
+    starts = {year: days(date(year, 1, 1)) for year in range(first, last + 1)}
+    position, knots, ticks, narrow = 0.0, [], [], []
+    for year, start in starts.items():
+        knots.append((start, position))
+        ticks.append((start, str(year)))
         if per_year[year] >= busy:
             ticks += [(days(date(year, month, 1)), words) for month, words in ((4, "Apr"), (7, "Jul"), (10, "Oct"))]
-        position += 1 if per_year[year] >= busy else narrow
-    return Scale("years", knots[0][0], knots[-1][0], tuple(ticks), tuple(knots))
+            position += 1
+        elif year < last:
+            narrow.append((start, starts[year + 1]))
+            position += 1 / 7
+    return Scale("years", starts[first], starts[last], ticks, knots, narrow)
 
 
-def days(value: Any) -> float:
+def days(day: date) -> float:
     """Return a date as days since 1970, as matplotlib counts them."""
-    return float((date(value.year, value.month, value.day) - EPOCH).days)
+    return float((day - EPOCH).days)

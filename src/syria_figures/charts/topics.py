@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pandas as pd
 
-from syria_figures.charts import marks, sources
-from syria_figures.charts.cards import DARK, LIGHT, MARGIN, SOFT, Card, Sheet, chart
-from syria_figures.charts.dots import Dot, Group, Panel, dot, panels
-from syria_figures.charts.scales import counts
-from syria_figures.charts.selecting import by_date, comparable, incidents, rows_of, sentences, wholes
-from syria_figures.charts.sources import Row
-from syria_figures.charts.words import citation, credit, documents, has_number, indicator, period, place
-from syria_figures.frames.topics import topic_members
+from syria_figures.charts import marks
+from syria_figures.charts.content import Content, chart
+from syria_figures.charts.dot_plot import Item, Panel, dot_plot, item, usual
+from syria_figures.charts.layout import DARK, LIGHT, MARGIN, SOFT, Layout
+from syria_figures.charts.selection import by_date, claims_of, related
+from syria_figures.charts.words import citation, credit, has_number, indicator, period, place
+from syria_figures.frames.rows import Row, rows_by
+from syria_figures.frames.topics import is_of_topic
 
-LABELS = 196.0
 NOT_A_SUM = "Figures may count the same people: they are not to be added up."
 
 
 @chart
-def gdp(data: pd.DataFrame | None) -> Sheet:
+def gdp(data: pd.DataFrame | None) -> Content:
     """Gross domestic product as stated, in unjoined points; the fall between two years is marked as our calculation.
 
     Examples
@@ -32,35 +30,34 @@ def gdp(data: pd.DataFrame | None) -> Sheet:
     >>> ax.get_title(loc="left")
     'Gross domestic product of Syria, as stated in one document'
     """
-    rows = by_date(rows_of(data, lambda frame: frame["indicator"] == "gdp_usd"))
-    dots = [dot(row, period(row), detail=(place(row), citation(row))) for row in rows]
-    stacks = [Panel("US dollars", [Group("", dots)])]
+    rows = by_date(claims_of(data, lambda row: row["indicator"] == "gdp_usd"))
+    panel = Panel("US dollars", {"": rows}, lambda row: item(row, period(row), place(row), citation(row)))
     caveat = (
         "In US dollars, as stated; price basis not stated. No line joins the years: nothing is stated between them."
     )
-    sheet = _sheet("gdp", "Gross domestic product of Syria", caveat, rows, stacks, log=False)
+    plot = dot_plot("gdp", "Gross domestic product of Syria", caveat, rows, [panel], log=False)
     return replace(
-        sheet, label_width=120, least=320, body=lambda card, y: _our_calculation(rows, card, sheet.body(card, y))
+        plot, label_width=120, least=320, body=lambda layout, y: _our_calculation(rows, layout, plot.body(layout, y))
     )
 
 
-def _our_calculation(rows: Sequence[Row], card: Card, y: float) -> float:
+def _our_calculation(rows: Sequence[Row], layout: Layout, y: float) -> float:
     """Mark the change between two points that the data call comparable as ours; no document states it."""
     plain = all(row["qualifier"] == "unhedged" and has_number(row) for row in rows)
-    if not plain or {row["claim_id"] for row in rows} not in comparable():
+    if not plain or {row["claim_id"] for row in rows} not in map(set, related("comparable_with")):
         return y
     before, after = (row["value"] for row in rows)
     change = f"{(after - before) / before:+.0%}".replace("-", "−").replace("%", " per cent")
-    card.line((before, after), (y + 6, y + 6), "value", color=SOFT, lw=1, ls=(0, (2, 2)), gid="our-calculation")
+    layout.line((before, after), (y + 6, y + 6), "value", color=SOFT, lw=1, ls=(0, (2, 2)), gid="our-calculation")
     caret = 5 if after > before else 4  # matplotlib's carets with the tip at their place
-    card.mark(after, y + 6, caret, 6, color=SOFT, mew=0, gid="our-calculation:end")
+    layout.marker(after, y + 6, caret, 6, color=SOFT, mew=0, gid="our-calculation:end")
     words = f"Our calculation: {change}, {period(rows[0])} to {period(rows[1])}. The document states no such figure."
-    width = card.width - MARGIN - card.left
-    return y + 13 + card.text(card.left, y + 13, words, 8, width=width, color=SOFT, style="italic")
+    width = layout.width - MARGIN - layout.left
+    return y + 13 + layout.text(layout.left, y + 13, words, 8, width=width, color=SOFT, style="italic")
 
 
 @chart
-def displacement(data: pd.DataFrame | None) -> Sheet:
+def displacement(data: pd.DataFrame | None) -> Content:
     """Every displacement claim on a log scale: stocks, flows and projections apart; no time line, no trend.
 
     Examples
@@ -69,26 +66,24 @@ def displacement(data: pd.DataFrame | None) -> Sheet:
     >>> sf.charts.displacement().get_xscale()
     'log'
     """
-    rows = by_date(_of_topic(data, "displacement"))
-    people, shares = _split(rows)
+    rows = _of_topic(data, "displacement")
+    people = [row for row in rows if row["unit"] != "share"]
     stated = [row for row in people if row["status"] == "stated"]
-    stacks = [
-        Panel(
-            "People, log scale: each step to the right is ten times as many",
-            [
-                Group("Stock: at a date", _dots(row for row in stated if row["measure"] == "stock")),
-                Group("Flow: during a period", _dots(row for row in stated if row["measure"] != "stock")),
-                Group("Projected or alleged, not stated as a fact", _dots(row for row in people if row not in stated)),
-            ],
-        ),
-        Panel("Share of the whole named", [Group("Stock, as a share", _dots(shares))], "share"),
+    groups = {
+        "Stock: at a date": [row for row in stated if row["measure"] == "stock"],
+        "Flow: during a period": [row for row in stated if row["measure"] != "stock"],
+        "Projected or alleged, not stated as a fact": [row for row in people if row not in stated],
+    }
+    panels = [
+        Panel("People, log scale: each step to the right is ten times as many", groups),
+        _shares(rows, "Stock, as a share"),
     ]
     caveat = f"{NOT_A_SUM} Each has its own place and period; no trend can be read from them."
-    return _sheet("displacement", "Displacement", caveat, rows, stacks)
+    return dot_plot("displacement", "Displacement", caveat, rows, panels)
 
 
 @chart
-def casualties(data: pd.DataFrame | None) -> Sheet:
+def casualties(data: pd.DataFrame | None) -> Content:
     """Reported deaths, in order of date: single events apart from campaigns and periods, civilians told from others.
 
     Examples
@@ -98,44 +93,32 @@ def casualties(data: pd.DataFrame | None) -> Sheet:
     >>> sf.charts.alt_text(ax)
     'Dot plot of ... figures, on a log scale. ...'
     """
-    rows = by_date(_of_topic(data, "casualties"))
-    single = [row for row in rows if _scale(row) in ("single_event", "multi_day_event")]
-    many = [row for row in rows if row not in single]
-    stacks = [
-        Panel(
-            "People reported killed, log scale",
-            [
-                Group("In one event", _nested(single, _death)),
-                Group("In a period or campaign: many events, one figure", _nested(many, _death)),
-            ],
-        )
-    ]
-    sheet = _sheet("casualties", "Reported deaths", f"In order of date, not of size. {NOT_A_SUM}", rows, stacks)
-
-    def key(card: Card, y: float) -> float:
-        civilians = marks.sample(card, "civilians, says the document", marks.Mark(colour=DARK))
-        others = marks.sample(card, "others, or not said", marks.Mark(colour=LIGHT))
-        return marks.flow(card, y, [*marks.key(card, rows), civilians, others])
-
-    return replace(sheet, key=key)
+    rows, incidents = _of_topic(data, "casualties"), rows_by("incidents", "incident_id")
+    events = [name for name, row in incidents.items() if row["incident_scale"] in ("single_event", "multi_day_event")]
+    groups = {
+        "In one event": [row for row in rows if row["incident_id"] in events],
+        "In a period or campaign: many events, one figure": [row for row in rows if row["incident_id"] not in events],
+    }
+    panel = Panel("People reported killed, log scale", groups, _deaths)
+    caveat = f"In order of date, not of size. {NOT_A_SUM}"
+    plot = dot_plot("casualties", "Reported deaths", caveat, rows, [panel])
+    civilians = marks.sample("civilians, says the document", marks.Mark(colour=DARK))
+    others = marks.sample("others, or not said", marks.Mark(colour=LIGHT))
+    return replace(plot, key=[*plot.key, civilians, others])
 
 
-def _death(row: Row) -> Dot:
+def _deaths(row: Row) -> Item:
     """Label a count of deaths by its event, never by who is held responsible."""
-    incident = incidents().get(row["incident_id"], {"incident_type": "other"})
-    kind = str(incident["incident_type"]).replace("_", " ")
     colour = DARK if row["population_group"] == "civilians" else LIGHT
-    if kind == "other":
-        return dot(row, colour=colour)
-    return dot(row, f"{kind.capitalize()}, {place(row)}", colour, detail=(period(row), citation(row)))
-
-
-def _scale(row: Row) -> str:
-    return str(incidents().get(row["incident_id"], {"incident_scale": ""})["incident_scale"])
+    incident = rows_by("incidents", "incident_id").get(row["incident_id"])
+    if incident is None or incident["incident_type"] == "other":
+        return replace(usual(row), colour=colour)
+    kind = incident["incident_type"].replace("_", " ").capitalize()
+    return item(row, f"{kind}, {place(row)}", period(row), citation(row), colour=colour)
 
 
 @chart
-def medical_attacks(data: pd.DataFrame | None) -> Sheet:
+def medical_attacks(data: pd.DataFrame | None) -> Content:
     """Attacks on health care, facilities and health workers: each count apart, with its period; no rate, no change.
 
     Examples
@@ -143,27 +126,21 @@ def medical_attacks(data: pd.DataFrame | None) -> Sheet:
     >>> import syria_figures as sf
     >>> ax = sf.charts.medical_attacks(sf.load("medical_attacks"), source=False)
     """
-    rows = by_date(_of_topic(data, "medical_attacks"))
-    known = dict.fromkeys([*_HEALTH_CARE, *(row["indicator"] for row in rows)])
-    groups = [
-        Group(
-            _HEALTH_CARE.get(name, name.replace("_", " ").capitalize()),
-            _told_apart([_counted(row) for row in rows if row["indicator"] == name]),
-        )
-        for name in known
-    ]
+    rows = _of_topic(data, "medical_attacks")
+    groups: dict[str, list[Row]] = {heading: [] for heading in _HEALTH_CARE.values()}
+    for row in rows:
+        groups.setdefault(_HEALTH_CARE.get(row["indicator"], indicator(row)), []).append(row)
     caveat = (
         "Each figure counts something else, in its own place and period, by its own counter: "
         "no rate and no change can be read from them."
     )
-    stacks = [Panel("Number of attacks, facilities, people or beds, log scale", groups)]
-    return _sheet("medical_attacks", "Attacks on health care", caveat, rows, stacks)
+    panel = Panel("Number of attacks, facilities, people or beds, log scale", groups, _counted)
+    return dot_plot("medical_attacks", "Attacks on health care", caveat, rows, [panel])
 
 
-def _counted(row: Row) -> Dot:
+def _counted(row: Row) -> Item:
     """Name the counter, or that there is none: two counts of attacks are two publishers' counts."""
-    counter = citation(row) if credit(row) else f"{citation(row)}, crediting nobody"
-    return dot(row, place(row), detail=(period(row), counter))
+    return item(row, place(row), period(row), citation(row) + ("" if credit(row) else ", crediting nobody"))
 
 
 #: The groups, in order.
@@ -177,7 +154,7 @@ _HEALTH_CARE = {
 
 
 @chart
-def humanitarian_needs(data: pd.DataFrame | None) -> Sheet:
+def humanitarian_needs(data: pd.DataFrame | None) -> Content:
     """People in need and people of an area, each part under its whole; shares with the whole that they name.
 
     Examples
@@ -187,105 +164,33 @@ def humanitarian_needs(data: pd.DataFrame | None) -> Sheet:
     >>> ax.get_title(loc="left")
     'Needs'
     """
-    rows = by_date(rows_of(data, _of_needs))
-    people, shares = _split(rows)
-    places = dict.fromkeys(place(row) for row in people)
-    groups = [
-        Group(name, _nested(_wholes_first([row for row in people if place(row) == name]), _need)) for name in places
-    ]
-    stacks = [
-        Panel("People", groups),
-        Panel("Share of the whole named", [Group("Shares, each of its own whole", _dots(shares))], "share"),
+    topics = {claim_id: row["topic"] for claim_id, row in rows_by("claims", "claim_id").items()}
+    parts = [pair for pair in related("subset_of") if topics[pair[0]] in ("displacement", "humanitarian_needs")]
+    residents = {one for pair in parts if topics[pair[1]] in ("population", "humanitarian_needs") for one in pair}
+
+    def is_of_needs(row: Row) -> bool:
+        return row["topic"] == "humanitarian_needs" or row["unit"] == "share" or row["claim_id"] in residents
+
+    rows = by_date(claims_of(data, is_of_needs))
+    people = [row for row in rows if row["unit"] != "share"]
+    groups: dict[str, list[Row]] = {place(row): [] for row in people}
+    ids = {row["claim_id"] for row in people}
+    have_parts = {whole for part, whole in related("subset_of") if part in ids}
+    for row in sorted(people, key=lambda row: row["claim_id"] not in have_parts):
+        groups[place(row)].append(row)
+    panels = [
+        Panel("People", groups, lambda row: item(row, indicator(row), period(row), citation(row))),
+        _shares(rows, "Shares, each of its own whole"),
     ]
     caveat = f"A part stands under its whole, where the document says that it is one. {NOT_A_SUM}"
-    return _sheet("humanitarian_needs", "Humanitarian needs", caveat, rows, stacks, log=False)
-
-
-def _of_needs(frame: pd.DataFrame) -> pd.Series[bool]:
-    """Needs; shares; and the residents of an area with the part of them that is displaced."""
-    topics = dict(zip(frame["claim_id"], frame["topic"], strict=True))
-    parts, areas = ("displacement", "humanitarian_needs"), ("population", "humanitarian_needs")
-    pairs = {
-        part: whole
-        for part, whole in wholes().items()
-        if topics.get(part) in parts and topics.get(whole, "population") in areas
-    }
-    nested = frame["claim_id"].isin([*pairs, *pairs.values()])
-    return (frame["topic"] == "humanitarian_needs") | (frame["unit"] == "share") | nested
-
-
-def _wholes_first(rows: Sequence[Row]) -> list[Row]:
-    """Put wholes that have parts before what has none."""
-    have_parts = {whole for part, whole in wholes().items() if any(row["claim_id"] == part for row in rows)}
-    return sorted(rows, key=lambda row: row["claim_id"] not in have_parts)
-
-
-def _nested(rows: Sequence[Row], mark: Callable[[Row], Dot]) -> list[Dot]:
-    """Put every part under its whole, if both are among the rows."""
-    ids = {row["claim_id"] for row in rows}
-    whole = {part: whole for part, whole in wholes().items() if part in ids and whole in ids}
-
-    def with_parts(row: Row, depth: int = 0) -> list[Dot]:
-        parts = [part for part in rows if whole.get(part["claim_id"]) == row["claim_id"]]
-        return [_indented(mark(row), depth), *(one for part in parts for one in with_parts(part, depth + 1))]
-
-    return [one for row in rows if row["claim_id"] not in whole for one in with_parts(row)]
-
-
-def _indented(one: Dot, depth: int) -> Dot:
-    if not depth:
-        return one
-    label = one.label if one.label[:2].isupper() else f"{one.label[:1].lower()}{one.label[1:]}"
-    return replace(one, label=f"of these: {label}", indent=12 * depth)
-
-
-def _need(row: Row) -> Dot:
-    return dot(row, indicator(row), detail=(period(row), citation(row)))
+    return dot_plot("humanitarian_needs", "Humanitarian needs", caveat, rows, panels, log=False)
 
 
 def _of_topic(data: pd.DataFrame | None, topic: str) -> list[Row]:
-    return rows_of(data, lambda frame: topic_members(topic, frame, sources.frame("incidents")))
+    facilities = {key: row["facility_type"] for key, row in rows_by("incidents", "incident_id").items()}
+    return by_date(claims_of(data, lambda row: is_of_topic(topic, row, facilities)))
 
 
-def _split(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
-    """Tell numbers from shares, which need a scale of their own."""
-    return [row for row in rows if row["unit"] != "share"], [row for row in rows if row["unit"] == "share"]
-
-
-def _dots(rows: Iterable[Row]) -> list[Dot]:
-    return _told_apart(_nested(list(rows), dot))
-
-
-def _told_apart(dots: list[Dot]) -> list[Dot]:
-    """Add the printed words to rows that would otherwise read the same."""
-    seen = Counter((one.label, one.detail) for one in dots)
-    return [
-        replace(one, detail=f"“{one.row['value_text']}” · {one.detail}") if seen[one.label, one.detail] > 1 else one
-        for one in dots
-    ]
-
-
-def _sheet(
-    name: str, subject: str, caveat: str, rows: list[Row], stacks: Sequence[Panel], *, log: bool = True
-) -> Sheet:
-    """Make the sheet of a dot plot: one scale for its numbers, a key of what its rows use, and words for the blind."""
-    counted = [row for row in rows if row["unit"] != "share" and has_number(row)]
-    numbers = [row[name] for row in counted for name in ("value", "value_low", "value_high") if row[name] == row[name]]
-    scale = counts(numbers, log)
-
-    def body(card: Card, y: float) -> float:
-        if not any(has_number(row) or row["qualifier"] == "indefinite" for row in rows):
-            return y + card.text(MARGIN, y + 6, "No figures.", 10, style="italic", color=SOFT) + 6
-        return panels(card, y, stacks)
-
-    return Sheet(
-        name=name,
-        title=f"{subject}, as stated in {documents(rows)}",
-        caveat=caveat,
-        rows=rows,
-        body=body,
-        key=lambda card, y: marks.flow(card, y, marks.key(card, rows)),
-        alt=f"Dot plot of {len(rows)} figures, on a {scale.kind} scale. {sentences(rows)}",
-        scale=scale,
-        label_width=LABELS,
-    )
+def _shares(rows: Sequence[Row], heading: str) -> Panel:
+    """Put shares on a scale of their own."""
+    return Panel("Share of the whole named", {heading: [row for row in rows if row["unit"] == "share"]}, space="share")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from syria_figures.charts import sources
-from syria_figures.charts.sources import Row
 from syria_figures.claims.wording import figure, short_document, short_period
+from syria_figures.frames.rows import Row, rows_by
 from syria_figures.model.amounts import FILLED
 from syria_figures.version import __version__
 
@@ -47,8 +46,9 @@ def indicator(row: Row) -> str:
 def place(row: Row) -> str:
     """Return the place's name; a governorate is called one, because its town may bear the same name."""
     place_id = row["place_id"]
-    name, kind = _places().get(place_id, (place_id, ""))
-    return _PLACES.get(place_id, f"{name} governorate" if kind == "governorate" else str(name))
+    found = rows_by("places", "place_id").get(place_id, {"name": place_id or "", "place_type": ""})
+    governorate = " governorate" if found["place_type"] == "governorate" else ""
+    return _PLACES.get(place_id, f"{found['name']}{governorate}")
 
 
 #: On a chart there is room for the short form only.
@@ -57,14 +57,14 @@ period = short_period
 
 def document(document_id: str) -> str:
     """Return the short form of a document: ``Daher 2018``; of one that is not ours, its id."""
-    return _documents().get(document_id, document_id)
+    found = rows_by("documents", "document_id").get(document_id)
+    return short_document(found) if found else str(document_id)
 
 
 def citation(row: Row) -> str:
     """Return where the words stand, and whom they credit: ``Daher 2018 ¶37, crediting OCHA``."""
-    where = f"{document(row['document_id'])} ¶{row['paragraph']}"
-    credited = credit(row)
-    return f"{where}, crediting {credited}" if credited else where
+    credited = f", crediting {credit(row)}" if credit(row) else ""
+    return f"{document(row['document_id'])} ¶{row['paragraph']}{credited}"
 
 
 def unbroken(words: str) -> str:
@@ -73,16 +73,26 @@ def unbroken(words: str) -> str:
     return head.replace(" ", "\N{NO-BREAK SPACE}") + comma + tail
 
 
+def lower(words: str) -> str:
+    """Return words as they stand within a line."""
+    return words[:1].lower() + words[1:]
+
+
 def credit(row: Row) -> str:
     """Return the source that the document credits with the number, or nothing."""
     credited = row["attributed_to"]
-    return _organizations().get(credited, str(credited)) if isinstance(credited, str) else ""
+    found = rows_by("organizations", "organization_id").get(credited)
+    if found is None:
+        return str(credited or "")
+    name: str = found["name"]
+    unnamed = found["organization_type"].startswith("unnamed")
+    return lower(name) if unnamed else found["abbreviation"] or name
 
 
 def has_number(row: Row) -> bool:
     """Say whether the row has every number that its qualifier promises."""
     names = ["value" if name == "value" else f"value_{name}" for name in FILLED[row["qualifier"]]]
-    return bool(names) and all(row[name] == row[name] for name in names)
+    return bool(names) and all(row[name] is not None for name in names)
 
 
 def amount(row: Row) -> str:
@@ -102,7 +112,7 @@ def documents(rows: Collection[Row]) -> str:
 
 def in_order(document_ids: Iterable[str]) -> list[str]:
     """Return each document once, in the order of their table; those that are not ours last."""
-    wanted, ours = set(document_ids), list(_documents())
+    wanted, ours = set(document_ids), rows_by("documents", "document_id")
     return [*(one for one in ours if one in wanted), *sorted(wanted.difference(ours))]
 
 
@@ -111,31 +121,11 @@ def paragraphs(rows: Iterable[Row]) -> str:
     return ", ".join(f"¶{number}" for number in sorted({row["paragraph"] for row in rows}))
 
 
-def source_line(rows: Sequence[Row], dates: Sequence[Row] = ()) -> str:
+def source_line(rows: Sequence[Row]) -> str:
     """Return the line that every chart carries: document and paragraph of each row drawn, and the data's version."""
-    drawn = [*rows, *dates]
     lists = [
-        f"{document(one)} {paragraphs(row for row in drawn if row['document_id'] == one)}"
-        for one in in_order(row["document_id"] for row in drawn)
+        f"{document(one)} {paragraphs(row for row in rows if row['document_id'] == one)}"
+        for one in in_order(row["document_id"] for row in rows)
     ]
-    what = "Figures and dates" if dates else "Figures"
+    what = "Figures" if all("claim_id" in row for row in rows) else "Figures and dates"
     return f"{what}: {'; '.join(lists)}. Data: {DATA}" if lists else f"Data: {DATA}"
-
-
-def _documents() -> dict[str, str]:
-    return {row["document_id"]: short_document(row) for row in sources.rows("documents")}
-
-
-def _places() -> dict[str, tuple[str, str]]:
-    return {row["place_id"]: (row["name"], row["place_type"]) for row in sources.rows("places")}
-
-
-def _organizations() -> dict[str, str]:
-    return {row["organization_id"]: _credited(row) for row in sources.rows("organizations")}
-
-
-def _credited(organization: Row) -> str:
-    name, short = organization["name"], organization["abbreviation"]
-    if str(organization["organization_type"]).startswith("unnamed"):
-        return str(name[:1].lower() + name[1:])
-    return str(short if isinstance(short, str) else name)

@@ -195,6 +195,6 @@ def credit(row: Row) -> str:
 
 def short_document(document: Row) -> str:
     """Return the short form of a document: ``Daher 2018``, ``Al Shami 2016``."""
-    authors, issued = (document[name] if document[name] == document[name] else "" for name in ("authors", "issued"))
+    authors, issued = (document[name] if isinstance(document[name], str) else "" for name in ("authors", "issued"))
     families = [name.split(",")[0] for name in authors.split(" and ")] if authors else [document["title"]]
     return f"{' & '.join(families)} {issued[:4] or 'n.d.'}"

@@ -7,7 +7,9 @@ typed frame. All that is known of the package is taken from here, so that after 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Row = Mapping[str, Any]
+
+#: The package that is read where none is named; None is the installed one.
+_ROOT: ContextVar[Path | None] = ContextVar("root", default=None)
 
 
 @cache
@@ -51,15 +56,20 @@ class Stored:
         frame: pd.DataFrame = self._content.to_pandas(date_as_object=False)
         return frame.astype({field.name: pandas_dtype(field) for field in self._table.fields})
 
-    @cached_property
-    def records(self) -> list[dict[Any, Any]]:
-        """The rows of the typed frame, with what pandas has for a date and for what is missing."""
-        return self.frame.to_dict("records")
+
+@contextmanager
+def tables_of(root: Path | None) -> Iterator[None]:
+    """Read the package at `root` for a while, where none is named: a build draws what it has just made."""
+    token = _ROOT.set(root)
+    try:
+        yield
+    finally:
+        _ROOT.reset(token)
 
 
 def stored(name: str, root: Path | None = None, format: str = "parquet") -> Stored:
-    """Return a table of the package at `root`, or of the installed one, as its file is now."""
-    path = (root or package_root()) / "data" / f"{name}.{format}"
+    """Return a table of the package at `root`, of that of `tables_of`, or of the installed one, as its file is now."""
+    path = (root or _ROOT.get() or package_root()) / "data" / f"{name}.{format}"
     about = path.stat()
     return _stored(path, about.st_mtime_ns, about.st_size, about.st_ino)
 
@@ -106,9 +116,9 @@ def rows(table: str) -> tuple[Row, ...]:
     return stored(table).rows
 
 
-def rows_by(table: str, key: str, root: Path | None = None) -> Mapping[str, Row]:
+def rows_by(table: str, key: str) -> Mapping[str, Row]:
     """Return the plain rows of a table by a field of theirs."""
-    return _by(stored(table, root), key)
+    return _by(stored(table), key)
 
 
 @lru_cache(maxsize=64)

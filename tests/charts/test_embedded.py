@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 import zlib
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,8 @@ from pictures import NAMES
 
 import syria_figures as sf
 from syria_figures import charts
-from syria_figures.charts.cards import DRAWN
+from syria_figures.charts import embedded
+from syria_figures.charts.content import CONTENTS
 
 SMALL = charts.gdp()
 pytestmark = pytest.mark.filterwarnings("error")
@@ -63,7 +63,7 @@ def test_a_claim_that_this_version_does_not_hold_is_said_to_be_unknown() -> None
 @pytest.mark.parametrize("format", ["svg", "png"])
 def test_any_words_come_back_from_the_metadata_as_they_were_given(tmp_path: Path, format: str, title: str) -> None:
     ax = Figure(figsize=(1, 1)).subplots()
-    DRAWN[ax] = replace(DRAWN[SMALL], title=title, alt=title)
+    CONTENTS[ax] = replace(CONTENTS[SMALL], title=title, alt=title)
     read = charts.provenance(charts.save(ax, tmp_path / f"chart.{format}", dpi=20))
     assert (read.title, read.claim_ids) == (title, ("daher-2018.gdp-2010", "daher-2018.gdp-2016"))
 
@@ -157,7 +157,7 @@ def test_a_picture_of_more_pixels_than_any_chart_is_not_unpacked(tmp_path: Path)
 
 
 def test_a_file_larger_than_any_chart_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(import_module("syria_figures.charts.provenance"), "MOST_BYTES", 1000)
+    monkeypatch.setattr(embedded, "MOST_BYTES", 1000)
     refused(tmp_path / "large.svg", "<svg>" + " " * 2000 + "</svg>", "larger than any chart")
 
 

@@ -10,13 +10,13 @@ from pathlib import Path
 
 from PIL.PngImagePlugin import PngImageFile
 
-from syria_figures.charts import sources
 from syria_figures.claims.cite import cite
+from syria_figures.frames.rows import rows_by
 from syria_figures.version import __version__
 
 #: How each format names what a picture carries: title, words for the blind, source line, claim ids, and the data with
 #: version and licence.
-NAMES: dict[str, dict[str, str]] = {
+KEYS: dict[str, dict[str, str]] = {
     "svg": {"title": "Title", "description": "Description", "source": "Source", "claims": "Subject", "data": "Creator"},
     "png": {"title": "Title", "description": "Description", "source": "Source", "claims": "Claims", "data": "Software"},
 }
@@ -50,7 +50,7 @@ class Provenance:
     @property
     def citations(self) -> dict[str, str]:
         """A sentence that cites each claim; one that the installed data do not hold is said to be unknown."""
-        known = {row["claim_id"] for row in sources.rows("claims")}
+        known = rows_by("claims", "claim_id")
         unknown = f"not a claim of syria-figures {__version__}"
         return {one: cite(one, style="text") if one in known else unknown for one in self.claim_ids}
 
@@ -102,7 +102,7 @@ def provenance(path: str | Path) -> Provenance:
         found = read(path)
     except (OSError, SyntaxError, ValueError, struct.error, zlib.error) as error:
         raise ValueError(f"{path.name} is a broken {format.upper()}: {error}") from error
-    carried = {ours: found.get(theirs, "").strip() for ours, theirs in NAMES[format].items()}
+    carried = {ours: found.get(theirs, "").strip() for ours, theirs in KEYS[format].items()}
     if not carried["data"].startswith("syria-figures "):
         raise ValueError(f"{path.name} carries no provenance of syria-figures; its source line may still be printed")
     return Provenance(carried["title"], carried["data"], carried["source"], tuple(carried["claims"].split()))
@@ -111,7 +111,7 @@ def provenance(path: str | Path) -> Provenance:
 def _png(path: Path) -> dict[str, str]:
     """Read the text chunks; only if ours is not among the first ones, those after the pixels."""
     with PngImageFile(path) as picture:
-        if NAMES["png"]["data"] in picture.info:
+        if KEYS["png"]["data"] in picture.info:
             return {str(key): words for key, words in picture.info.items() if isinstance(words, str)}
         if picture.width * picture.height > MOST_PIXELS:
             raise ValueError(f"larger than any chart: {picture.width:,} by {picture.height:,} pixels")
