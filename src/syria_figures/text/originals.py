@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from syria_figures.text.copies import CopyError, Line, read_copy
-from syria_figures.text.lexicon import split
 
 #: How other kinds of file begin, and what to do with them.
 _OTHERS = {
@@ -23,10 +22,10 @@ _OTHERS = {
     b"\xd0\xcf\x11\xe0": "an old Word file: save it as PDF, or as plain text in UTF-8",
     b"{\\rtf": "rich text: save it as plain text in UTF-8",
 }
-_INLINE = split(
+_INLINE = (
     "a abbr b bdi bdo br cite code data del dfn em font i img ins kbd mark q s samp small span strong sub sup td th tt"
     " time u var wbr"
-)
+).split()
 _UNSEEN = ("head", "script", "style", "template", "noscript", "svg", "button", "select")
 _FURNITURE = {"nav": "navigation of the page", "footer": "foot of the page"}
 #: Private use: no page has them, and they are not white space.
