@@ -141,7 +141,8 @@ def _declared(root: Any) -> dict[str, str]:
     for script in root.iter("script"):
         if script.get("type") == "application/ld+json":
             for name, value in _linked_data(script.text or ""):
-                found.setdefault(name, value)
+                if value:
+                    found.setdefault(name, value)
     for element in root.iter("meta", "link"):
         name = element.get("property") or element.get("name") or element.get("rel") or ""
         value = element.get("content") or element.get("href")
@@ -154,21 +155,21 @@ def _declared(root: Any) -> dict[str, str]:
 
 
 def _linked_data(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what JSON-LD says about every article in it."""
     try:
-        waiting = [json.loads(text)]
+        nodes = [json.loads(text)]
     except (ValueError, RecursionError):
         return
-    while waiting:
-        node = waiting.pop(0)
+    for node in nodes:  # those within a node are added on the way
         if isinstance(node, list):
-            waiting += node
+            nodes += node
         elif isinstance(node, dict):
-            waiting += [value for key, value in node.items() if key in ("@graph", "mainEntity")]
+            nodes += [value for key, value in node.items() if key in ("@graph", "mainEntity")]
             if "headline" in node or "datePublished" in node:
                 yield from ((key, node[key]) for key in ("headline", "datePublished") if isinstance(node.get(key), str))
-                people = node.get("author") or []
-                names = [_person(one) for one in (people if isinstance(people, list) else [people])]
-                yield from [("author", " and ".join(filter(None, names)))] * any(names)
+                people = node.get("author")
+                names = map(_person, people if isinstance(people, list) else [people])
+                yield "author", " and ".join(filter(None, names))
 
 
 def _person(one: Any) -> str:

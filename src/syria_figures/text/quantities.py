@@ -25,12 +25,21 @@ class Figure:
     high: float | None = None
 
 
+# -- dates, ranks, multipliers, vague words ----------------------------------------------------------------------------
+
+
 def place(text: str, start: int) -> Figure | None:
     """Return the date, the rank or the multiplier that starts here."""
     if found := patterns.NO_QUANTITY.match(text, start):
         return Figure(found.end(), str(found.lastgroup))
     end = years(text, start) or _month(text, start)
     return Figure(end, "date") if end else None
+
+
+def vague(text: str, start: int) -> Figure | None:
+    """Return ``several``, ``a few days``, ``a number of``."""
+    found = patterns.VAGUELY.match(text, start)
+    return Figure(found.end(), "vague") if found else None
 
 
 def years(text: str, start: int) -> int | None:
@@ -62,6 +71,9 @@ def _word_before(text: str, start: int) -> str:
     before = text[max(0, start - 20) : start]
     words = before.split()
     return words[-1] if words and before[-1].isspace() and words[-1][-1].isalnum() else ""
+
+
+# -- quantities --------------------------------------------------------------------------------------------------------
 
 
 def quantity(text: str, start: int, hedged: bool = False) -> Figure | None:
@@ -274,9 +286,3 @@ def _words(text: str, start: int, joined: bool) -> Figure | None:
         end = step.end()
         step = patterns.NEXT.match(text, end)
     return Figure(end, "number", total + group, scale=scale) if end > start else None
-
-
-def vague(text: str, start: int) -> Figure | None:
-    """Return ``several``, ``a few days``, ``a number of``."""
-    found = patterns.VAGUELY.match(text, start)
-    return Figure(found.end(), "vague") if found else None
