@@ -101,7 +101,8 @@ def _next(text: str, start: int) -> Expression | None:
         if (is_seed or is_opener) and not is_address and (expression := _read(text, at)):
             return expression
         if is_seed:
-            end = ((None if is_address else patterns.CHUNK.match(text, at)) or token).end()
+            chunk = None if is_address else patterns.CHUNK.match(text, at)
+            end = (chunk or token).end()
             return Expression(at, end, text[at:end], "other")
     return None
 
@@ -114,10 +115,11 @@ def _is_seed(parts: Sequence[str]) -> bool:
 def _read(text: str, start: int) -> Expression | None:
     """Return the expression that starts here if the grammar knows it, a sign or a point before digits included."""
     lead = patterns.LEAD.search(text, max(0, start - 2), start) if text[start].isdecimal() else None
+    begin = lead.start() if lead else start
     return (
         _expression(text, start, place(text, start))
         or _hedged(text, start)
-        or _expression(text, lead.start() if lead else start, quantity(text, lead.start() if lead else start))
+        or _expression(text, begin, quantity(text, begin))
         or _expression(text, start, vague(text, start))
     )
 

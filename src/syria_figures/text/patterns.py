@@ -6,9 +6,9 @@ number itself in digits (`NUMERAL`) or words (`CARDINAL`, then `NEXT` as long as
 second number (`TO`, `AND`, `IN`), a hedge after it (`TRAILING`). Each pattern matches one such step where the last one
 ended; `quantities` takes the steps and says what they amount to. What is no quantity stands in `NO_QUANTITY`, whole.
 
-Three patterns keep words whole. `TOKEN` finds where an expression may start. `TAIL` is what is left of a word when the
-steps end within it, "-year-old" of "12-year-old". `CHUNK` is a word with all that punctuation glues to it, "13:45": so
-much becomes one expression when nothing here reads it.
+Three patterns keep words whole. `TOKEN` finds where an expression may start, and takes addresses in one piece. `TAIL`
+is what is left of a word when the steps end within it, "-year-old" of "12-year-old". `CHUNK` is a word with all that
+punctuation glues to it, "13:45": so much becomes one expression when nothing here reads it.
 
 Groups of digits and spaces are bounded or possessive, so that a match that fails has passed over a few characters only.
 """
@@ -106,10 +106,11 @@ PIECES = _pattern(
 
 # What is measured.
 CURRENCY = _pattern(rf"(?<![^\W\d_])(?P<code>(?:[a-z]{{1,3}})?\\?\$|[€£]|(?:USD|EUR|GBP|SYP){_END}){_GAP}?")
+#: The name of the group is the currency.
 OF_MONEY = _pattern(
-    rf"{_JOIN}(?:(?:US|U\.S\.|American){_GAP})?(?P<USD>dollars?|USD){_END}|{_GAP}?(?P<EUR>€)"
-    rf"|{_JOIN}(?P<EUR2>euros?|EUR){_END}|{_GAP}(?P<GBP>pounds?{_GAP}sterling|GBP){_END}"
-    rf"|{_JOIN}(?P<SYP>Syrian{_GAP}(?:pounds?|liras?)|SYP){_END}"
+    rf"(?P<USD>{_JOIN}(?:(?:US|U\.S\.|American){_GAP})?(?:dollars?|USD){_END})"
+    rf"|(?P<EUR>{_GAP}?€|{_JOIN}(?:euros?|EUR){_END})|(?P<GBP>{_GAP}(?:pounds?{_GAP}sterling|GBP){_END})"
+    rf"|(?P<SYP>{_JOIN}(?:Syrian{_GAP}(?:pounds?|liras?)|SYP){_END})"
 )
 PERCENT = _pattern(rf"{_GAP}?[%٪％]|{_JOIN}{_PER_CENT}")
 UNIT = _pattern(rf"{_JOIN}?(?P<unit>{_any(lexicon.UNITS)})")

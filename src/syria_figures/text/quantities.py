@@ -155,7 +155,7 @@ def _measured(text: str, figure: Figure) -> Figure:
     if figure.value is not None and (percent := patterns.PERCENT.match(text, figure.end)):
         return replace(figure, end=percent.end(), form="percentage", value=figure.value / 100, unit="share")
     if figure.value is not None and (money := patterns.OF_MONEY.match(text, figure.end)):
-        return replace(figure, end=money.end(), form="money", unit=str(money.lastgroup)[:3])
+        return replace(figure, end=money.end(), form="money", unit=str(money.lastgroup))
     if unit := patterns.UNIT.match(text, figure.end):
         return _divided(text, replace(figure, end=unit.end(), unit=lexicon.UNITS[unit["unit"].casefold()]))
     return figure
