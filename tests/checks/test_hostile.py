@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from syria_figures.curate.companion import find_words, make_companion
+from syria_figures.curate.companion import make_companion
 from syria_figures.curate.reading import read
 from syria_figures.model.problems import ProblemsError
 from syria_figures.text.numbers import find_expressions, read_phrase
 from syria_figures.text.paragraphs import body, cut, fingerprint, normalise
+from syria_figures.text.phrases import find_words
 
 #: A tenth of a second each if time grows with the text; minutes if it grows with its square.
 SIZE = 150_000

@@ -114,6 +114,25 @@ def test_a_web_page_is_read_with_its_headings_and_what_it_declares(tmp_path: Pat
     ]
 
 
+def test_a_web_page_in_the_encoding_it_declares_is_scanned(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes('<meta charset="windows-1252"><p>5 caf\xe9s \u2013 7'.encode("windows-1252"))
+    assert open_original(path).text == "5 cafés – 7\n"
+
+
+def test_a_web_page_that_is_only_a_title_has_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text("<title>5 people</title><script>7</script>", encoding="utf-8")
+    with pytest.raises(CopyError, match="there is no text in it"):
+        open_original(path)
+
+
+def test_what_a_web_page_hides_in_its_navigation_is_no_furniture_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text("<p>5 people</p><nav>Home<script>6</script><!-- 7 --></nav>", encoding="utf-8")
+    assert open_original(path).furniture == {"Home": "navigation of the page"}
+
+
 @given(body=st.text(alphabet="<>/pbh1&;\"' a5é\ue000#|", max_size=80))
 @settings(max_examples=60, deadline=None)
 def test_any_web_page_is_read_or_refused_in_one_line(tmp_path_factory: pytest.TempPathFactory, body: str) -> None:

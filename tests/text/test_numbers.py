@@ -35,7 +35,7 @@ from syria_figures.text.lexicon import (
 )
 from syria_figures.text.numbers import (
     FORMS,
-    RULES,
+    OPENERS,
     Expression,
     find_expressions,
     iter_expressions,
@@ -313,7 +313,7 @@ OTHER_WORDS = (
     "a the of to and or in out every plus odd so more per cent fold am pm bc dollars euros people US \\$ US$ %"
 )
 FRAGMENTS = sorted(
-    {*SEEDS, *RULES, *HEDGES}
+    {*SEEDS, *OPENERS, *HEDGES}
     | set(OTHER_WORDS.split())
     | {
         "5",

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +16,8 @@ from pathlib import Path
 from syria_figures.curate.reading import Reading, Row, words_of
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.text.numbers import find_expressions
-from syria_figures.text.paragraphs import Block, CutError, body, cut, fingerprint, normalise
+from syria_figures.text.paragraphs import Block, CutError, body, cut, fingerprint
+from syria_figures.text.phrases import find_words, stands_in
 
 PARAGRAPH_COLUMNS = ("paragraph", "section", "words", "sha256")
 EXPRESSION_COLUMNS = ("position", "location", "paragraph", "offset", "expression", "form", "phrase")
@@ -127,29 +127,6 @@ def decisions(reading: Reading, companion: Companion) -> tuple[list[Row], list[P
         expected = "a phrase that covers a numeric expression (scan FILE --against READING locates it)"
         problems.append(_phrase_problem(reading, paragraph, phrase, "no located expression", expected))
     return rows, problems
-
-
-def find_words(words: str, text: str) -> list[tuple[int, int]]:
-    """Return where a printed phrase stands in a normalised text, piece by piece; empty unless it is there just once.
-
-    A phrase may be of several pieces, joined by ``…``. One piece must be unique; the others are sought next to it,
-    in order.
-    """
-    pieces = [normalise(piece) for piece in words.split("…")]
-    places = [[match.span() for match in _whole_words(piece).finditer(text)] for piece in pieces]
-    anchor = next((i for i, spans in enumerate(places) if len(spans) == 1), None)
-    if anchor is None:
-        return []
-    spans = [places[anchor][0]]
-    for before in reversed(places[:anchor]):
-        spans[:0] = [span for span in before if span[1] <= spans[0][0]][-1:]
-    for after in places[anchor + 1 :]:
-        spans += [span for span in after if span[0] >= spans[-1][1]][:1]
-    return spans if len(spans) == len(pieces) else []
-
-
-def _whole_words(piece: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)")
 
 
 # -- paragraphs --------------------------------------------------------------------------------------------------------
@@ -270,23 +247,13 @@ def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Pro
     """Every declared phrase must stand in its paragraph; what decides about a number must stand there just once."""
     once = words_of(reading.claims, "value_text") + words_of(reading.set_aside, "words")
     anywhere = words_of(reading.claims, *CLAIM_WORDS[1:]) + words_of(reading.incidents, *INCIDENT_WORDS)
-    for rows, is_there, expected in ((once, find_words, "stand just once in"), (anywhere, _stands_in, "stand in")):
+    for rows, is_there, expected in ((once, find_words, "stand just once in"), (anywhere, stands_in, "stand in")):
         for row, column, words in rows:
             number = row["paragraph"]
             if number is not None and not is_there(words, paragraphs.get(number, "")):
                 table, key = _row_key(row)
                 told = f"words that {expected} paragraph {number}"
                 yield Problem(table, key, column, repr(words), told, "words", reading.source(table, key))
-
-
-def _stands_in(words: str, text: str) -> bool:
-    position = 0
-    for piece in words.split("…"):
-        match = _whole_words(normalise(piece)).search(text, position)
-        if not match:
-            return False
-        position = match.end()
-    return True
 
 
 def _row_key(row: Row) -> tuple[str, str]:

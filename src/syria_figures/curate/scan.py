@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from syria_figures.curate.companion import cut_as_declared
 from syria_figures.model.amounts import Amount
 from syria_figures.model.schema import MAX_WORDS
-from syria_figures.text.lexicon import FUNCTION_WORDS, split
+from syria_figures.text.lexicon import FUNCTION_WORDS
 from syria_figures.text.numbers import Expression, find_expressions
 from syria_figures.text.originals import Original, open_original
 from syria_figures.text.paragraphs import Block, Furniture, Torn, cut, normalise
@@ -40,10 +40,10 @@ _NOUNS = {
 }
 _UNITS = {noun: unit for unit, nouns in _NOUNS.items() for noun in nouns.split()}
 #: Words that end what a number counts.
-VERBS = frozenset(split("are were is was have has had be been will would could may said"))
+VERBS = frozenset("are were is was have has had be been will would could may said".split())
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z\"'(\[])")
 _FOLLOWING = re.compile(r"[^.;:,]{0,60}")
-_ENGLISH = frozenset(split("the of and to in a is for that on with was by as are from at"))
+_ENGLISH = frozenset("the of and to in a is for that on with was by as are from at".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from syria_figures.curate import reading as verbs
-from syria_figures.curate.companion import find_words, make_companion
+from syria_figures.curate.companion import make_companion
 from syria_figures.curate.reading import read, undecided, undecided_fields
 from syria_figures.curate.scan import VERBS, Found, Scan, amount_code
 from syria_figures.model.problems import Problem, ProblemsError
@@ -19,6 +19,7 @@ from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.text.lexicon import FUNCTION_WORDS
 from syria_figures.text.numbers import Expression, find_expressions, read_phrase
 from syria_figures.text.paragraphs import Block, Furniture
+from syria_figures.text.phrases import find_words
 
 _WIDTH = 120
 _HEAD = '''"""Reading of {document_id}. In document order; check it beside the document.

@@ -6,6 +6,7 @@ What is read is bounded: a copy of an article is small, and whatever is not is r
 from __future__ import annotations
 
 import codecs
+import importlib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -24,13 +25,15 @@ _MAX_ATTRIBUTES = 20_000
 _HYPHENS = re.compile("[\x02\ufffe]")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 #: Private use: no page has it, and it is not white space.
-_BREAK = "\ue000"
-_BLOCKS = (
-    "address article aside blockquote body br button caption dd details div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol option p pre section select summary table td th "
-    "title tr ul"
+BREAK = "\ue000"
+#: Elements of a web page that do not end a line; so does every other.
+INLINE = frozenset(
+    (
+        "a abbr b bdi bdo cite code data del dfn em font i img ins kbd mark q s samp small span strong sub sup time u"
+        " var wbr"
+    ).split()
 )
-_UNSEEN = ("script", "style", "template", "noscript", "svg")
+_UNSEEN = ("script", "style", "template", "noscript", "svg", "button", "select")
 
 
 class CopyError(ValueError):
@@ -73,16 +76,30 @@ def read_copy(path: Path) -> list[Line]:
     CopyError
         If it is no text, web page or PDF, too large, empty, locked, or if the library that reads it is missing.
     """
-    reader = _READERS.get(path.suffix.lower())
-    if reader is None:
-        raise CopyError(f"{path.name}: a copy is one of {', '.join(_READERS)}")
+    return read_lines(path, read_file(path))
+
+
+def read_file(path: Path) -> bytes:
+    """Return the content of a file that is not too large."""
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise CopyError(f"{path.name}: {size / 1e6:.0f} MB; a copy of an article has at most {MAX_BYTES // 10**6}")
-        text = reader(path)
+        return path.read_bytes()
     except OSError as error:
-        raise CopyError(f"{path.name}: {error.strerror or error}") from error
+        raise CopyError(f"{path}: {error.strerror or error}") from error
+
+
+def read_lines(path: Path, data: bytes) -> list[Line]:
+    """Return the lines of a copy with this content, as `read_copy` does."""
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        raise CopyError(f"{path.name}: a copy is one of {', '.join(_READERS)}")
+    return lines_of(reader(data, path.name), path)
+
+
+def lines_of(text: str, path: Path) -> list[Line]:
+    """Return the lines of a copy's text; refuse one that is too long or has no words."""
     if len(text) > MAX_CHARACTERS:
         raise CopyError(f"{path.name}: {len(text):,} characters; an article has at most {MAX_CHARACTERS:,}")
     lines = list(_lines(text))
@@ -102,10 +119,6 @@ def _lines(text: str) -> Iterator[Line]:
             block += 1
 
 
-def _text(path: Path) -> str:
-    return _decoded(path.read_bytes(), path.name)
-
-
 def _decoded(data: bytes, name: str, encoding: str = "utf-8-sig") -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         encoding = "utf-16"
@@ -117,53 +130,60 @@ def _decoded(data: bytes, name: str, encoding: str = "utf-8-sig") -> str:
         raise CopyError(f"{name}: not valid {encoding.removesuffix('-sig').upper()} text") from error
 
 
-def _html(path: Path) -> str:
-    etree = _extra("lxml.etree", path)
-    data = path.read_bytes()
-    page = _decoded(data, path.name, _charset(data))
+def parse_page(data: bytes, name: str) -> Any:
+    """Return the root element of a web page, decoded as UTF-8 if it can be, else as it declares."""
+    etree = _library("lxml.etree", name)
+    declared = re.search(rb"charset=[\"']?([\w-]{1,40})", data[:4096], re.IGNORECASE)
+    try:
+        page = _decoded(data, name)
+    except CopyError:
+        if declared is None:
+            raise
+        page = _decoded(data, name, declared[1].decode("ascii", "replace"))
     # Telling the attributes of an element apart takes quadratic time; no page has a tag like this.
     if any(len(tag.partition(">")[0].split()) > _MAX_ATTRIBUTES for tag in page.split("<")):
-        raise CopyError(f"{path.name}: a tag with thousands of attributes, not a saved web page")
+        raise CopyError(f"{name}: a tag with thousands of attributes, not a saved web page")
     try:
-        root = etree.fromstring(page.replace(_BREAK, " ").encode(), etree.HTMLParser(encoding="utf-8"))
+        root = etree.fromstring(page.replace(BREAK, " ").encode(), etree.HTMLParser(encoding="utf-8"))
     except etree.LxmlError:
         root = None
     if root is None:
-        return ""
-    etree.strip_elements(root, etree.Comment, etree.PI, *_UNSEEN, with_tail=False)
-    blocks, pieces = frozenset(_BLOCKS.split()), []
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        pieces.append(_BREAK if element.tag in blocks else "")
-        pieces.append((element.text if event == "start" else element.tail) or "")
-    return "\n\n".join(" ".join(part.split()) for part in "".join(pieces).split(_BREAK))
+        raise CopyError(f"{name}: there is no text in it")
+    return root
 
 
-def _charset(data: bytes) -> str:
-    """UTF-8 if it can be; else what the page declares."""
+def strip_unseen(root: Any, *others: str) -> None:
+    """Take out of a web page what its reader does not see, and the elements of other names."""
+    etree = _library("lxml.etree", "page.html")
+    etree.strip_elements(root, etree.Comment, etree.PI, *_UNSEEN, *others, with_tail=False)
+
+
+def page_lines(root: Any, marks: Callable[[Any], tuple[str, str]]) -> list[str]:
+    """Return the words of a web page, cut at every `BREAK` of the marks that elements begin and end with."""
+    pieces: list[str] = []
+    for event, element in _library("lxml.etree", "page.html").iterwalk(root, events=("start", "end")):
+        before, after = marks(element)
+        pieces += (before, element.text or "") if event == "start" else (after, element.tail or "")
+    parts = (" ".join(part.split()) for part in "".join(pieces).split(BREAK))
+    return [part for part in parts if part]
+
+
+def _html(data: bytes, name: str) -> str:
+    root = parse_page(data, name)
+    strip_unseen(root)
+    return "\n\n".join(page_lines(root, lambda one: (BREAK, BREAK) if one.tag not in INLINE else ("", "")))
+
+
+def _pdf(data: bytes, name: str) -> str:
+    pdfium = _library("pypdfium2", name)
+    if b"%PDF-" not in data[:1024]:
+        raise CopyError(f"{name}: not a PDF")
     try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        declared = re.search(rb"charset=[\"']?([\w-]{1,40})", data[:4096], re.IGNORECASE)
-        return declared[1].decode("ascii", "replace") if declared else "utf-8"
-    return "utf-8-sig"
-
-
-def _pdf(path: Path) -> str:
-    pdfium = _extra("pypdfium2", path)
-    with path.open("rb") as file:
-        if b"%PDF-" not in file.read(1024):
-            raise CopyError(f"{path.name}: not a PDF")
-    try:
-        document = pdfium.PdfDocument(path)
+        with pdfium.PdfDocument(data) as document:
+            return "\n\n".join(_pages(document, name))
     except pdfium.PdfiumError as error:
         locked = "password" in str(error).lower()
-        raise CopyError(f"{path.name}: {'locked by a password' if locked else 'a damaged PDF'}") from error
-    try:
-        return "\n\n".join(_pages(document, path.name))
-    except pdfium.PdfiumError as error:
-        raise CopyError(f"{path.name}: a damaged PDF") from error
-    finally:
-        document.close()
+        raise CopyError(f"{name}: {'locked by a password' if locked else 'a damaged PDF'}") from error
 
 
 def _pages(document: Any, name: str) -> Iterator[str]:
@@ -178,15 +198,13 @@ def _pages(document: Any, name: str) -> Iterator[str]:
             return
 
 
-def _extra(module: str, path: Path) -> Any:
-    from importlib import import_module
-
+def _library(module: str, name: str) -> Any:
     try:
-        return import_module(module)
+        return importlib.import_module(module)
     except ImportError as error:
         install = "pip install 'syria-figures[copies]'"
-        raise CopyError(f"{path.name}: to read {path.suffix} files, run: {install}") from error
+        raise CopyError(f"{name}: to read {Path(name).suffix} files, run: {install}") from error
 
 
 #: In the order in which a folder is searched.
-_READERS: dict[str, Callable[[Path], str]] = {".txt": _text, ".html": _html, ".htm": _html, ".pdf": _pdf}
+_READERS: dict[str, Callable[[bytes, str], str]] = {".txt": _decoded, ".html": _html, ".htm": _html, ".pdf": _pdf}

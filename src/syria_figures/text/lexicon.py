@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-
-def split(words: str) -> list[str]:
-    """Return words written in a row, which reads better than a list of them."""
-    return words.split()
-
-
-TEENS = split(
+TEENS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen"
-)
-TENS = split("twenty thirty forty fifty sixty seventy eighty ninety")
-RANKS = split(
+).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+RANKS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
     " sixteenth seventeenth eighteenth nineteenth"
-)
+).split()
 CARDINALS = {word: float(n) for n, word in enumerate(TEENS)} | {word: 10.0 * n for n, word in enumerate(TENS, 2)}
 ONE_SCALE = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 MANY_SCALES = {f"{word}s": size for word, size in ONE_SCALE.items()}
@@ -28,14 +22,14 @@ ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 1_000_000, "bill
 ONE_PART = {"half": 2, "quarter": 4} | {word: n for word, n in ORDINALS.items() if n > 2}
 PARTS = ONE_PART | {"halves": 2} | {f"{word}s": n for word, n in ONE_PART.items() if n > 2}
 COUNTS = {"score": 20.0, "pair": 2.0, "single": 1.0}
-ONE_TIME = split("day week month year decade hour")
+ONE_TIME = "day week month year decade hour".split()
 TIMES = {f"{unit}s": unit for unit in ONE_TIME} | {"centuries": "century"}
 ONE_UNIT = {unit: unit for unit in (*ONE_TIME, "century", "minute", "mile", "kilometre")} | {"kilometer": "kilometre"}
 UNITS = {f"{word}s": unit for word, unit in ONE_UNIT.items()} | ONE_UNIT | TIMES | {"km": "kilometre"}
 UNITS |= {"second": "second", "seconds": "second"}
 MULTIPLES = {f"{word}fold" for word in (*CARDINALS, *ONE_SCALE, "many", "several")}
-MULTIPLES |= set(split("once twice thrice double doubles doubled doubling triple triples tripled quadruple quadrupled"))
-VAGUE = {*split("several many most few some majority couple handful both"), *TIMES}
+MULTIPLES |= {*"once twice thrice double doubles doubled doubling triple triples tripled quadruple quadrupled".split()}
+VAGUE = {*"several many most few some majority couple handful both".split(), *TIMES}
 
 #: Vague words that may also stand in a hedge: "some 300", "at most", "as many as".
 ALSO_HEDGES = frozenset({"some", "most", "many"})
@@ -65,21 +59,23 @@ TRAILING_HEDGES |= dict.fromkeys(("odd", "or so", "or thereabouts"), "about")
 TRAILING_HEDGES |= dict.fromkeys(("or fewer", "or less"), "at_most")
 CURRENCIES = {"$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "syp": "SYP"}
 
-MONTHS = split("january february april june july august september october november december may march")
-SHORT_MONTHS = split("jan feb mar apr jun jul aug sep sept oct nov dec")
-WEEKDAYS = split("monday tuesday wednesday thursday friday saturday sunday")
-#: Words after which four bare digits are a year: always, or if they count nothing.
-DATING = set(split("in since until till during year early late mid end"))
-PLACING = set(
-    split("between by from of to before after and for through spring summer autumn winter last next this circa")
+MONTHS = "january february april june july august september october november december may march".split()
+SHORT_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+#: Words after which four bare digits are a year if they count nothing.
+DATING = set(
+    (
+        "in since until till during year early late mid end between by from of to before after and for through spring"
+        " summer autumn winter last next this circa"
+    ).split()
 )
 #: Verbs that a year is the subject of, where a noun would be counted: "the war of 2016 ended".
-YEAR_VERBS = split(
+YEAR_VERBS = (
     "are is was were has have had will would could may might can did does saw ended began marked brought stood fell"
     " went came took said became grew"
-)
-FUNCTION_WORDS = split(
+).split()
+FUNCTION_WORDS = (
     "a after alone an and as at because before between but by during for from had has have he her his if in is it its"
     " of on or onwards she since than that the their then there they this through till to until was we were when where"
     " which while who will with would"
-)
+).split()

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from syria_figures.text.copies import CopyError, Line, read_copy
-from syria_figures.text.lexicon import split
+from syria_figures.text import copies
+from syria_figures.text.copies import BREAK, CopyError, Line
 
 #: How other kinds of file begin, and what to do with them.
 _OTHERS = {
@@ -23,14 +23,10 @@ _OTHERS = {
     b"\xd0\xcf\x11\xe0": "an old Word file: save it as PDF, or as plain text in UTF-8",
     b"{\\rtf": "rich text: save it as plain text in UTF-8",
 }
-_INLINE = split(
-    "a abbr b bdi bdo br cite code data del dfn em font i img ins kbd mark q s samp small span strong sub sup td th tt"
-    " time u var wbr"
-)
-_UNSEEN = ("head", "script", "style", "template", "noscript", "svg", "button", "select")
 _FURNITURE = {"nav": "navigation of the page", "footer": "foot of the page"}
-#: Private use: no page has them, and they are not white space.
-_BREAK, _HASH = "\ue000", "\ue001"
+#: Private use: no page has it, and it is not white space.
+_HASH = "\ue001"
+#: What stands after an element that ends a line in a copy, but no paragraph.
 _AFTER = {"td": " | ", "th": " | ", "br": " "}
 #: What a page declares about itself, in the order in which it is believed.
 _DECLARED = {
@@ -65,17 +61,14 @@ def open_original(source: str | Path) -> Original:
     """
     path = Path(source).expanduser()
     kind = path.suffix.lower()
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise CopyError(f"{path}: {error.strerror or error}") from error
+    data = copies.read_file(path)
     _refuse_others(path, data)
-    lines = read_copy(path)
-    if kind == ".pdf":
-        return Original(path, _pdf_text(lines))
-    if kind == ".txt":
-        return Original(path, data.decode("utf-8-sig"))
-    return _web_page(path, data)
+    if kind in (".html", ".htm"):
+        page = _web_page(path, data)
+        copies.lines_of(page.text, path)  # refuses a page without words
+        return page
+    lines = copies.read_lines(path, data)
+    return Original(path, _pdf_text(lines) if kind == ".pdf" else data.decode("utf-8-sig"))
 
 
 def _refuse_others(path: Path, data: bytes) -> None:
@@ -105,38 +98,30 @@ def _refuse_others(path: Path, data: bytes) -> None:
 
 
 def _web_page(path: Path, data: bytes) -> Original:
-    from importlib import import_module
-
-    etree: Any = import_module("lxml.etree")  # it has no types
-    try:  # what is not UTF-8 declares itself, or is read as Latin-1
-        root = etree.fromstring(data.decode("utf-8-sig").encode(), etree.HTMLParser(encoding="utf-8"))
-    except UnicodeDecodeError:
-        root = etree.fromstring(data, etree.HTMLParser())
+    root = copies.parse_page(data, path.name)
     about = _declared(root)
-    etree.strip_elements(root, etree.Comment, etree.PI, *_UNSEEN, with_tail=False)
-    furniture = dict(_collapsed(root))
-    for mark in [mark for mark in root.iter("sup") if mark.find(".//a") is not None]:
-        _replace(mark, f" [{_plain(''.join(mark.itertext())).strip('[]')}]")  # or it would make "1,2001" of "1,200"
-    pieces = [
-        piece for event, element in etree.iterwalk(root, events=("start", "end")) for piece in _step(event, element)
-    ]
-    return Original(path, _blocks("".join(pieces)), about, furniture)
+    copies.strip_unseen(root, "head")
+    furniture = {}
+    for tag, reason in _FURNITURE.items():
+        for element in list(root.iter(tag)):
+            if words := " · ".join(filter(None, map(_plain, element.itertext()))):
+                _replace(element, words)
+                furniture[words] = reason
+    for mark in list(root.iter("sup")):
+        if mark.find(".//a") is not None:  # or it would make "1,2001" of "1,200"
+            _replace(mark, f" [{_plain(''.join(mark.itertext())).strip('[]')}]")
+    # A hash of the page's own is no heading.
+    blocks = (re.sub("^#", r"\\#", line.removesuffix("|").strip()) for line in copies.page_lines(root, _marks))
+    text = "\n\n".join(block.replace(_HASH, "#") for block in blocks if block.strip(f"{_HASH} "))
+    return Original(path, f"{text}\n", about, furniture)
 
 
-def _step(event: str, element: Any) -> tuple[str, str]:
-    """Return the mark at the beginning or the end of an element, and the words after it."""
-    is_block = element.tag not in _INLINE
-    if event == "end":
-        return (_BREAK if is_block else _AFTER.get(element.tag, "")), element.tail or ""
+def _marks(element: Any) -> tuple[str, str]:
+    """Return what marks the beginning and the end of an element."""
+    if element.tag in copies.INLINE or element.tag in _AFTER:
+        return "", _AFTER.get(element.tag, "")
     level = int(element.tag[1]) if re.fullmatch("h[1-6]", element.tag) else 0
-    return _BREAK * is_block + _HASH * level + " " * bool(level), element.text or ""
-
-
-def _blocks(text: str) -> str:
-    """Join what stands between two breaks; a hash of the page's own is no heading."""
-    parts = (" ".join(part.split()).removesuffix("|").strip() for part in text.split(_BREAK))
-    blocks = [re.sub("^#", r"\\#", part).replace(_HASH, "#") for part in parts if part.strip(f"{_HASH} ")]
-    return "\n\n".join(blocks) + "\n"
+    return BREAK + _HASH * level + " " * bool(level), BREAK
 
 
 def _plain(text: str) -> str:
@@ -145,18 +130,9 @@ def _plain(text: str) -> str:
 
 
 def _replace(element: Any, words: str) -> None:
-    tail = element.tail
-    element.clear()
-    element.text, element.tail = words, tail and "".join(c if c.isprintable() or c.isspace() else " " for c in tail)
-
-
-def _collapsed(root: Any) -> Iterator[tuple[str, str]]:
-    """Make one block of every piece of the page that calls itself furniture; yield its words and the reason."""
-    for tag, reason in _FURNITURE.items():
-        for element in list(root.iter(tag)):
-            if words := " · ".join(filter(None, map(_plain, element.itertext()))):
-                _replace(element, words)
-                yield words, reason
+    """Make an element hold just these words."""
+    element.clear(keep_tail=True)
+    element.text = words
 
 
 def _declared(root: Any) -> dict[str, str]:
@@ -165,7 +141,8 @@ def _declared(root: Any) -> dict[str, str]:
     for script in root.iter("script"):
         if script.get("type") == "application/ld+json":
             for name, value in _linked_data(script.text or ""):
-                found.setdefault(name, value)
+                if value:
+                    found.setdefault(name, value)
     for element in root.iter("meta", "link"):
         name = element.get("property") or element.get("name") or element.get("rel") or ""
         value = element.get("content") or element.get("href")
@@ -178,21 +155,21 @@ def _declared(root: Any) -> dict[str, str]:
 
 
 def _linked_data(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what JSON-LD says about every article in it."""
     try:
-        waiting = [json.loads(text)]
+        nodes = [json.loads(text)]
     except (ValueError, RecursionError):
         return
-    while waiting:
-        node = waiting.pop(0)
+    for node in nodes:  # those within a node are added on the way
         if isinstance(node, list):
-            waiting += node
+            nodes += node
         elif isinstance(node, dict):
-            waiting += [value for key, value in node.items() if key in ("@graph", "mainEntity")]
+            nodes += [value for key, value in node.items() if key in ("@graph", "mainEntity")]
             if "headline" in node or "datePublished" in node:
                 yield from ((key, node[key]) for key in ("headline", "datePublished") if isinstance(node.get(key), str))
-                people = node.get("author") or []
-                names = [_person(one) for one in (people if isinstance(people, list) else [people])]
-                yield from [("author", " and ".join(filter(None, names)))] * any(names)
+                people = node.get("author")
+                names = map(_person, people if isinstance(people, list) else [people])
+                yield "author", " and ".join(filter(None, names))
 
 
 def _person(one: Any) -> str:

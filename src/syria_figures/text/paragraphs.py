@@ -70,6 +70,10 @@ class Torn:
     begin: str
     within_word: bool = False
 
+    def fits(self, first: str, second: str) -> bool:
+        """Whether these normalised blocks are the two pieces."""
+        return first.endswith(normalise(self.end)) and second.startswith(normalise(self.begin))
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -119,7 +123,8 @@ def body(blocks: Sequence[Block]) -> dict[int, str]:
 
 def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
     blocks, taken = [], Counter[Furniture]()
-    for raw in _raw_blocks(text):
+    for raw in re.split(r"\n\s*\n", "\n".join(text.splitlines()).strip()):
+        raw = raw.strip()
         block = normalise(raw.lstrip("#"))
         rule = next((rule for rule in furniture if rule.takes(block)), None)
         if rule:
@@ -142,43 +147,29 @@ def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
     return blocks
 
 
-def _raw_blocks(text: str) -> list[str]:
-    blocks: list[list[str]] = [[]]
-    for line in text.splitlines():
-        if line.strip():
-            blocks[-1].append(line)
-        elif blocks[-1]:
-            blocks.append([])
-    return ["\n".join(lines).strip() for lines in blocks if lines]
-
-
 def _join(blocks: Sequence[Block], torn: Sequence[Torn]) -> list[Block]:
+    """Join the body blocks that are declared torn; furniture between two pieces stays where it is."""
     joined: list[Block] = []
     left = list(torn)
-    last = None  # index in `joined` of the last body block; furniture between two pieces stays where it is
+    last = None  # where in `joined` the body block stands that may go on; a heading ends it
     for block in blocks:
         if block.location == "body" and last is not None:
-            tear = next((tear for tear in left if _fits(tear, joined[last].text, block.text)), None)
+            first = joined[last].text
+            tear = next((tear for tear in left if tear.fits(first, block.text)), None)
             if tear:
                 left.remove(tear)
-                joined[last] = Block(_mend(tear, joined[last].text, block.text), "body")
+                mended = first.removesuffix("-") + block.text if tear.within_word else f"{first} {block.text}"
+                joined[last] = Block(mended, "body")
                 continue
         joined.append(block)
-        last = {"body": len(joined) - 1, "heading": None}.get(block.location, last)
+        if block.location != "furniture":
+            last = len(joined) - 1 if block.location == "body" else None
     if left:
         expected = "one that ends so and goes on with"
         raise CutError(
             [Problem("torn", repr(t.end), "", "no paragraph", f"{expected} {t.begin!r}", "document") for t in left]
         )
     return joined
-
-
-def _fits(tear: Torn, first: str, second: str) -> bool:
-    return first.endswith(normalise(tear.end)) and second.startswith(normalise(tear.begin))
-
-
-def _mend(tear: Torn, first: str, second: str) -> str:
-    return first.removesuffix("-") + second if tear.within_word else f"{first} {second}"
 
 
 def _number(blocks: Sequence[Block]) -> list[Block]:
