@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from syria_figures.curate.agreement import agreement
+from syria_figures.curate.compare import agreement
 
 FROZEN = Path(__file__).parent / "readings" / "agreement"
 #: The reading that was typed before anything of the second was known.

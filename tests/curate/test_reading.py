@@ -30,7 +30,8 @@ def test_readings_may_be_read_in_threads(root: Path) -> None:
 
 def test_a_reading_may_read_another(tmp_path: Path) -> None:
     (tmp_path / "b-1.py").write_text(f'{HEAD}document("b-1")\nfurniture("B", "b")\n')
-    other = f"import pathlib\nimport syria_figures.curate.reading as r\nr.read(pathlib.Path({str(tmp_path / 'b-1.py')!r}))\n"
+    path = str(tmp_path / "b-1.py")
+    other = f"import pathlib\nimport syria_figures.curate.reading as r\nr.read(pathlib.Path({path!r}))\n"
     (tmp_path / "a-1.py").write_text(f'{HEAD}document("a-1")\n{other}furniture("A", "a")\n')
     reading = read(tmp_path / "a-1.py")
     assert (reading.document_id, [rule.words for rule in reading.furniture]) == ("a-1", ["A"])

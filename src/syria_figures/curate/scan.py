@@ -20,7 +20,7 @@ from syria_figures.text.paragraphs import Block, Furniture, Torn, cut, normalise
 if TYPE_CHECKING:
     import pandas as pd
 
-    from syria_figures.curate.reading import Reading
+    from syria_figures.curate.verbs import Reading
 
 COLUMNS = (
     *("paragraph", "location", "offset", "expression", "form", "value", "value_low", "value_high", "qualifier"),

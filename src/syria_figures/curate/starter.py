@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from syria_figures.curate import reading as verbs
+from syria_figures.curate import verbs
 from syria_figures.curate.companion import find_words, make_companion
-from syria_figures.curate.reading import read, undecided, undecided_fields
+from syria_figures.curate.decisions import undecided_fields
+from syria_figures.curate.reading import read
 from syria_figures.curate.scan import VERBS, Found, Scan, amount_code
+from syria_figures.curate.verbs import undecided
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.schema import MAX_WORDS
 from syria_figures.model.vocabularies import VOCABULARIES
@@ -106,8 +108,7 @@ def check_reading(path: Path, scanned: Scan) -> list[Problem]:
     except ProblemsError as error:
         return problems + [problem for problem in error.problems if problem.found != repr(str(undecided))]
     if not problems:
-        for name, text in companion.files(reading.document_id).items():
-            path.with_name(name).write_bytes(text.encode("utf-8"))
+        companion.write(reading.document_id, path.parent)
     return problems
 
 
