@@ -54,25 +54,30 @@ def load_companion(reading: Reading) -> Companion:
     ProblemsError
         If it is not there, as a new reading needs its document once, or is torn.
     """
-    missing = [path.name for path in _paths(reading) if not path.exists()]
+    missing = [path.name for path in (_path(reading, name) for name in FILES) if not path.exists()]
     if missing:
         expected = "the companion, which syria-figures scan FILE --against READING writes"
         raise ProblemsError(
             [Problem("", name, "", "no such file", expected, "companion", reading.path.name) for name in missing]
         )
-    return Companion(*map(_load, _paths(reading)))
+    return Companion(*(_load(reading, name) for name in FILES))
 
 
-def _paths(reading: Reading) -> list[Path]:
-    return [reading.path.parent / FOLDER / f"{reading.document_id}.{name}.csv" for name in FILES]
+def _path(reading: Reading, name: str) -> Path:
+    return reading.path.parent / FOLDER / f"{reading.document_id}.{name}.csv"
 
 
-def _load(path: Path) -> list[Row]:
-    name = path.suffixes[-2].removeprefix(".")
-    return [
-        {column: int(cell) if cell and column in _WHOLE_NUMBERS else cell for column, cell in row.items()}
-        for row in read_csv(path, name, FILES[name])
-    ]
+def _load(reading: Reading, name: str) -> list[Row]:
+    path = _path(reading, name)
+    rows = read_csv(path, name, FILES[name])
+    try:
+        return [
+            {column: int(cell) if cell and column in _WHOLE_NUMBERS else cell for column, cell in row.items()}
+            for row in rows
+        ]
+    except ValueError as error:
+        expected = "a companion as syria-figures scan FILE --against READING writes it"
+        raise ProblemsError([Problem(name, "", "", str(error), expected, "companion", path.name)]) from None
 
 
 def make_companion(reading: Reading, text: str) -> Companion:
@@ -96,12 +101,7 @@ def make_companion(reading: Reading, text: str) -> Companion:
     """
     blocks = cut_as_declared(reading, text)
     paragraphs = [
-        {
-            "paragraph": block.paragraph,
-            "section": block.section,
-            "words": len(block.text.split()),
-            "sha256": fingerprint(block.text),
-        }
+        _row("paragraphs", block.paragraph, block.section, len(block.text.split()), fingerprint(block.text))
         for block in blocks
         if block.paragraph is not None
     ]
@@ -149,12 +149,17 @@ def _whole_words(piece: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)")
 
 
+def _row(name: str, *cells: object) -> Row:
+    return dict(zip(FILES[name], cells, strict=True))
+
+
 def _changed(reading: Reading, paragraphs: Sequence[Row]) -> Iterator[Problem]:
     """Yield a problem if the paragraphs are not those that the committed companion knows."""
-    path, _ = _paths(reading)
+    path = _path(reading, "paragraphs")
     if not path.exists():
         return
-    known, found = ({row["paragraph"]: row["sha256"] for row in rows} for rows in (_load(path), paragraphs))
+    both = _load(reading, "paragraphs"), paragraphs
+    known, found = ({row["paragraph"]: row["sha256"] for row in rows} for rows in both)
     changed = [str(number) for number in sorted(known.keys() | found.keys()) if known.get(number) != found.get(number)]
     if changed:
         yield Problem(
@@ -187,17 +192,9 @@ def _locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[
                 found = f"{expression.text!r} in {' and '.join(map(repr, covering))}"
                 row = words[block.paragraph, covering[1]]
                 problems.append(problem(reading, row, "words", found, "one decision about a number"))
-            rows.append(
-                {
-                    "position": len(rows) + 1,
-                    "location": block.location,
-                    "paragraph": block.paragraph,
-                    "offset": expression.start,
-                    "expression": expression.text,
-                    "form": expression.form,
-                    "phrase": covering[0] if covering else None,
-                }
-            )
+            where = (len(rows) + 1, block.location, block.paragraph, expression.start)
+            phrase = covering[0] if covering else None
+            rows.append(_row("expressions", *where, expression.text, expression.form, phrase))
     return rows, problems
 
 

@@ -79,7 +79,7 @@ def decisions(reading: Reading, expressions: Sequence[Row]) -> tuple[list[Row], 
 
 def words_of(rows: Sequence[Row], *columns: str) -> list[tuple[Row, str, str]]:
     """Return ``(row, column, words)`` for every printed phrase that the rows hold in these columns."""
-    return [(row, column, row[column]) for row in rows for column in columns if row.get(column)]
+    return [(row, column, row[column]) for row in rows for column in columns if row[column] is not None]
 
 
 def deciding_words(reading: Reading) -> list[tuple[Row, str, str]]:
