@@ -70,6 +70,7 @@ def test_a_declaration_is_told_at_the_line_that_calls_a_helper(tmp_path: Path) -
             f'{HEAD}document("a-1")\nfurniture("A", "a", begins=1)',
             "a-1.py:3: furniture(…) begins: found 1; expected True or False",
         ),
+        (f'{HEAD}document("a-1")\nfurniture("A", document)', "a-1.py:3: furniture(…) reason: found document; expected"),
         (f'{HEAD}document("a-1", title=1)', "a-1.py:2: document(…) title: found 1; expected words in quotation marks"),
         (
             "from syria_figures.reading import more_than\nmore_than('3,500')",

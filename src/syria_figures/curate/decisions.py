@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from syria_figures.curate.verbs import Reading, Row, Undecided
+from syria_figures.curate.verbs import Reading, Row, Undecided, undecided
 from syria_figures.model.problems import Problem
 
 #: A phrase in its paragraph; None is the headings.
@@ -32,7 +32,8 @@ def undecided_fields(reading: Reading) -> Iterator[Problem]:
     """Yield one problem for every declaration with a field that is still to be decided."""
     for row in (reading.document, *reading.claims, *reading.incidents, *reading.set_aside):
         fields = [name for name, value in row.items() if isinstance(value, Undecided)]
-        if row.get("claim_id", "").partition(".")[2].startswith(("todo-", "undecided")):
+        key = row.get("claim_id") or row.get("incident_id") or ""
+        if key.partition(".")[2].startswith(("todo-", undecided)):
             fields.insert(0, "claim_id")
         if fields:
             expected = "; ".join(_TO_DECIDE.get(name, name) for name in fields)

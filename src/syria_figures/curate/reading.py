@@ -59,10 +59,9 @@ def _told(error: BaseException, names: Row) -> tuple[str, str, str]:
         case SyntaxError():
             code = f" in {error.text.strip()[:60]!r}" if error.text else ""
             told = f"{error.msg}{code}", "Python, as in the other readings"
-        case NameError(name=str(name)) if name in verbs.__all__:
-            told = repr(name), f"from syria_figures.reading import {name}, above"
         case NameError(name=str(name)):
-            told = repr(name), nearest(name, [*verbs.__all__, *names], "a name that is defined above")
+            near = nearest(name, [*verbs.__all__, *names], "a name that is defined above")
+            told = repr(name), f"from syria_figures.reading import {name}, above" if name in verbs.__all__ else near
         case ImportError() if unknown := _NOT_IMPORTED.search(str(error)):
             name, module, no_module = unknown.groups()
             known = verbs.__all__ if module == "syria_figures.reading" else []

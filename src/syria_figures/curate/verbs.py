@@ -129,7 +129,8 @@ def _verb(verb: Callable[Arguments, None]) -> Callable[Arguments, None]:
         for name, value in {**given, **fields}.items():
             known = get_args(types[name]) or (types[name],)
             if type(value) not in (*known, Undecided):  # not isinstance, to which True is a number
-                raise ReadingError(f"{place} {name}", repr(value)[:80], _EXPECTED[known[0]])
+                found = getattr(value, "__name__", repr(value)[:80])
+                raise ReadingError(f"{place} {name}", found, _EXPECTED[known[0]])
         reading = open_reading.get(None)
         if verb.__name__ != "document" and not (reading and reading.document):
             raise ReadingError(*NO_DOCUMENT)
