@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from syria_figures.curate.agreement import agreement
+from syria_figures.curate.compare import agreement
 
 FROZEN = Path(__file__).parent / "readings" / "agreement"
 #: The reading that was typed before anything of the second was known.
@@ -35,8 +35,8 @@ def _frozen(name: str) -> pd.DataFrame:
 
 def _agreement(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
     """Compare the coded fields; the phrases that two readers pick for one number need not be the same."""
-    phrases = ["document_id", "value_text"]
-    return agreement(first.drop(columns=phrases), second.drop(columns=phrases))
+    coded = [reading.set_index("claim_id").drop(columns=["document_id", "value_text"]) for reading in (first, second)]
+    return agreement(*coded)
 
 
 if __name__ == "__main__":

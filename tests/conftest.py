@@ -11,7 +11,8 @@ import pandas as pd
 import pytest
 from hypothesis import settings
 
-from syria_figures.curate.companion import decisions, load_companion
+from syria_figures.curate.companion import load_companion
+from syria_figures.curate.decisions import decisions
 from syria_figures.frames.frames import Tables
 from syria_figures.publish.assemble import assemble
 from syria_figures.publish.build import read_all
@@ -70,7 +71,9 @@ def _assembled() -> Tables:
     readings = read_all(ROOT / "scripts" / "readings")
     companions = [load_companion(reading) for reading in readings]
     ledger = [
-        row for reading, companion in zip(readings, companions, strict=True) for row in decisions(reading, companion)[0]
+        row
+        for reading, companion in zip(readings, companions, strict=True)
+        for row in decisions(reading, companion.expressions)[0]
     ]
     paragraphs = [
         {"document_id": reading.document_id, **row}

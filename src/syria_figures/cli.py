@@ -354,7 +354,7 @@ def compare_readings(
     \b
     Example: syria-figures compare scripts/readings/daher-2018.py second/daher-2018.py
     """
-    from syria_figures.curate.agreement import compare
+    from syria_figures.curate.compare import compare
 
     _print(str(compare(first, second)))
 

@@ -30,7 +30,8 @@ def test_readings_may_be_read_in_threads(root: Path) -> None:
 
 def test_a_reading_may_read_another(tmp_path: Path) -> None:
     (tmp_path / "b-1.py").write_text(f'{HEAD}document("b-1")\nfurniture("B", "b")\n')
-    other = f"import pathlib\nimport syria_figures.curate.reading as r\nr.read(pathlib.Path({str(tmp_path / 'b-1.py')!r}))\n"
+    path = str(tmp_path / "b-1.py")
+    other = f"import pathlib\nimport syria_figures.curate.reading as r\nr.read(pathlib.Path({path!r}))\n"
     (tmp_path / "a-1.py").write_text(f'{HEAD}document("a-1")\n{other}furniture("A", "a")\n')
     reading = read(tmp_path / "a-1.py")
     assert (reading.document_id, [rule.words for rule in reading.furniture]) == ("a-1", ["A"])
@@ -60,6 +61,21 @@ def test_a_declaration_is_told_at_the_line_that_calls_a_helper(tmp_path: Path) -
         ),
         ("from syria_figures.reading import day\nday('2015-08-32')", "a-1.py:2: reading: found '2015-08-32'; expected"),
         ("\nbetween(1, 2)", "a-1.py:2: reading: found 'between'; expected from syria_figures.reading import between"),
+        (f'{HEAD}document("a-1")\nfurniture("A", 1)', "a-1.py:3: furniture(…) reason: found 1; expected words in quot"),
+        (
+            f'{HEAD}document("a-1")\nnot_a_claim("x", "idiom", paragraph="1")',
+            "a-1.py:3: not_a_claim(…) paragraph: found '1'; expected a whole number",
+        ),
+        (
+            f'{HEAD}document("a-1")\nfurniture("A", "a", begins=1)',
+            "a-1.py:3: furniture(…) begins: found 1; expected True or False",
+        ),
+        (f'{HEAD}document("a-1")\nfurniture("A", document)', "a-1.py:3: furniture(…) reason: found document; expected"),
+        (f'{HEAD}document("a-1", title=1)', "a-1.py:2: document(…) title: found 1; expected words in quotation marks"),
+        (
+            "from syria_figures.reading import more_than\nmore_than('3,500')",
+            "a-1.py:2: reading: found words for a number in a hedge; expected a number without quotation marks",
+        ),
         ("1 / 0", "a-1.py:1: reading: found ZeroDivisionError: division by zero; expected a reading that runs"),
     ],
 )

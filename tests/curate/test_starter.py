@@ -13,9 +13,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from syria_figures.curate.reading import Reading, read, undecided
+from syria_figures.curate.reading import read
 from syria_figures.curate.scan import Scan, scan_original
 from syria_figures.curate.starter import check_reading, phrase, starter, write_starter
+from syria_figures.curate.verbs import Reading, undecided
 from syria_figures.model.problems import ProblemsError
 from syria_figures.publish.build import build
 from syria_figures.text.originals import Original
@@ -162,9 +163,9 @@ def test_a_whole_reading_gets_its_companion_and_a_wanting_one_does_not(tmp_path:
     assert [problem.rule for problem in check_reading(path, scanned(text + "\n\nAnd 7 more.\n"))] == [
         "every-number-decided"
     ]
-    assert not list(tmp_path.glob("*.csv"))
+    assert not list(tmp_path.rglob("*.csv"))
     assert check_reading(path, scanned(text)) == []
-    assert len(list(tmp_path.glob("holt-2023.*.csv"))) == 2
+    assert len(list(tmp_path.glob("companions/holt-2023.*.csv"))) == 2
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:

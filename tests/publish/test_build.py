@@ -167,7 +167,7 @@ def test_a_bad_reading_stops_the_build_with_file_and_line(
 ) -> None:
     edit(name, old, new)
     if what == "a phrase of 15 words":  # as if the document had been at hand when it was typed
-        edit("readings/daher-2018.expressions.csv", old.strip('"'), new.strip('"'))
+        edit("readings/companions/daher-2018.expressions.csv", old.strip('"'), new.strip('"'))
     said = problems_of(checkout)
     assert expected in said
     line = next(line for line in said.splitlines() if expected in line)
@@ -219,7 +219,7 @@ def test_a_list_that_is_not_utf_8_is_told_its_line(checkout: Path) -> None:
 
 
 def test_a_claim_whose_words_hold_a_second_number_is_told_so(checkout: Path) -> None:
-    path = checkout / "scripts/readings/daher-2018.expressions.csv"
+    path = checkout / "scripts/readings/companions/daher-2018.expressions.csv"
     text = path.read_text(encoding="utf-8")
     row = next(line for line in text.splitlines() if "between 2.5 and 3 million persons" in line)
     path.write_text(text.replace(row, f"{row}\n{row.replace('between 2.5', 'x between 2.5', 1)}"), encoding="utf-8")
@@ -233,7 +233,7 @@ def test_a_number_nobody_decided_about_stops_the_build_without_the_documents_too
 
 
 def test_a_reading_without_its_companion_asks_for_the_document(checkout: Path) -> None:
-    (checkout / "scripts/readings/haid-2018.expressions.csv").unlink()
+    (checkout / "scripts/readings/companions/haid-2018.expressions.csv").unlink()
     assert "haid-2018.expressions.csv: found no such file; expected the companion, which" in problems_of(checkout)
 
 
@@ -300,7 +300,7 @@ def test_a_document_that_is_not_text_is_named(checkout: Path, copies: Path) -> N
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    paths = [folder / "datapackage.json", *(folder / "scripts/readings").glob("*.csv")]
+    paths = [folder / "datapackage.json", *(folder / "scripts/readings/companions").glob("*.csv")]
     paths += [*(folder / "data").rglob("*"), *(folder / "figures").rglob("*")]
     return {str(path.relative_to(folder)): path.read_bytes() for path in paths if path.is_file()}
 

@@ -1,29 +1,34 @@
-"""The lists that a curator keeps beside the readings: organisations, places, indicators."""
+"""The files of rows beside a reading: what a curator keeps as lists, what a companion keeps of a document.
+
+Each step of document → reading → decisions reads such files; this is how, and what is said of a mistake in one.
+"""
 
 from __future__ import annotations
 
 import csv
+import io
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.schema import Table
 
-#: Tables that a curator keeps as lists, beside the readings.
+#: Tables that a curator keeps as lists.
 LISTS = ("organizations", "places", "place_members", "indicators")
 
 
-def read_list(path: Path, table: Table) -> list[dict[str, str | None]]:
-    """Return the rows of a curated list.
+def read_csv(path: Path, name: str, columns: Sequence[str]) -> list[dict[str, str | None]]:
+    """Return the rows of a file; an empty cell is None.
 
     Raises
     ------
     ProblemsError
-        If it is not there, is not UTF-8, or a line has other columns than the table; names file and line.
+        If it is not there, is not UTF-8, or a line has other columns than these; names file and line.
     """
 
     def problem(line: int, found: str, expected: str) -> Problem:
-        return Problem(table.name, "", "", found, expected, "list", f"{path.name}:{line}")
+        return Problem(name, "", "", found, expected, "list", f"{path.name}:{line}")
 
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -31,21 +36,15 @@ def read_list(path: Path, table: Table) -> list[dict[str, str | None]]:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise ProblemsError([problem(line, "a byte that is not UTF-8", "a CSV saved as UTF-8")]) from None
     except OSError as error:
-        raise ProblemsError([problem(1, error.strerror or "no such file", f"a list of {table.name}")]) from None
-    lines = csv.reader(text.splitlines(keepends=True), strict=True)
+        raise ProblemsError([problem(1, error.strerror or "no such file", f"a list of {name}")]) from None
+    lines = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows, problems = [], []
     try:
         header = next(lines, [])
-        for name in header:
-            if name not in table.columns or header.count(name) > 1:
-                near = [one for one in get_close_matches(name, table.columns, n=1) if one not in header]
-                problems.append(problem(1, f"column {name!r}", near[0] if near else ", ".join(table.columns)))
-        if not problems and len(header) < len(table.columns):
-            missing = ", ".join(name for name in table.columns if name not in header)
-            problems.append(problem(1, f"no column {missing}", ", ".join(table.columns)))
+        problems += [problem(1, *told) for told in _wrong_columns(header, columns)]
         for cells in lines:
             if len(cells) == len(header):
-                rows.append({name: cell or None for name, cell in zip(header, cells, strict=True)})
+                rows.append({column: cell or None for column, cell in zip(header, cells, strict=True)})
             elif cells:
                 found = f"{len(cells)} cells, beginning with {cells[0]!r}"
                 problems.append(problem(lines.line_num, found, f"{len(header)}; a cell with a comma stands in quotes"))
@@ -54,3 +53,25 @@ def read_list(path: Path, table: Table) -> list[dict[str, str | None]]:
     if problems:
         raise ProblemsError(problems)
     return rows
+
+
+def _wrong_columns(header: Sequence[str], columns: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield what was found and expected of a header that has not each column once, in any order."""
+    missing = [column for column in columns if column not in header]
+    for column in header:
+        if column not in columns or header.count(column) > 1:
+            yield f"column {column!r}", next(iter(get_close_matches(column, missing, n=1)), ", ".join(columns))
+    if missing and set(header) <= set(columns):
+        yield f"no column {', '.join(missing)}", ", ".join(columns)
+
+
+def write_csv(path: Path, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write rows as a file that `read_csv` reads; it is there whole or as it was."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, columns, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.part")
+    part.write_bytes(text.getvalue().encode("utf-8"))
+    part.replace(path)

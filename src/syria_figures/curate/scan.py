@@ -1,26 +1,31 @@
-"""What a document holds before anybody has read it: its paragraphs, and every numeric expression in them."""
+"""The document, before anybody has read it: its paragraphs, and every numeric expression in them.
+
+First step of document → reading → decisions.
+"""
 
 from __future__ import annotations
 
 import re
+import warnings
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import pandas as pd
+from rich.console import Group
+from rich.text import Text
 
 from syria_figures.curate.companion import cut_as_declared
+from syria_figures.curate.verbs import Reading
 from syria_figures.model.amounts import Amount
 from syria_figures.model.schema import MAX_WORDS
+from syria_figures.terminal import rendered
 from syria_figures.text.lexicon import FUNCTION_WORDS
 from syria_figures.text.numbers import Expression, find_expressions
 from syria_figures.text.originals import Original, open_original
 from syria_figures.text.paragraphs import Block, Furniture, Torn, cut, normalise
-
-if TYPE_CHECKING:
-    import pandas as pd
-
-    from syria_figures.curate.reading import Reading
 
 COLUMNS = (
     *("paragraph", "location", "offset", "expression", "form", "value", "value_low", "value_high", "qualifier"),
@@ -58,18 +63,10 @@ class Found:
 
     def row(self) -> dict[str, Any]:
         """Return the row of `scan`."""
-        amount, expression = self.expression.amount, self.expression
-        values = (amount.value, amount.low, amount.high, amount.qualifier) if amount else (None, None, None, "")
-        return dict(
-            zip(
-                COLUMNS,
-                (
-                    *(self.block.paragraph, self.block.location, expression.start, expression.text, expression.form),
-                    *(*values, expression.hedge, self.unit, self.date, self.context),
-                ),
-                strict=True,
-            )
-        )
+        one = self.expression
+        qualifier, *values = astuple(one.amount or Amount(""))
+        found = (self.block.paragraph, self.block.location, one.start, one.text, one.form, *values, qualifier)
+        return dict(zip(COLUMNS, (*found, one.hedge, self.unit, self.date, self.context), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +118,6 @@ def scan(source: str | Path) -> pd.DataFrame:
     0          1  June 2023    date                NaN          June 2023
     1          1      1,200  number  more_than  1200.0  person  June 2023
     """
-    import warnings
-
-    import pandas as pd
-
     scanned = scan_original(open_original(source))
     for note in scanned.notes:
         warnings.warn(note, stacklevel=2)
@@ -207,9 +200,6 @@ def _notes(original: Original) -> Iterator[str]:
     yield f"{original.path.name} {script}: numbers in digits are found, number words are not; look for those yourself"
 
 
-# -- how it is shown ---------------------------------------------------------------------------------------------------
-
-
 def amount_code(amount: Amount) -> str:
     """Return an amount as a reading writes it.
 
@@ -219,56 +209,43 @@ def amount_code(amount: Amount) -> str:
     >>> amount_code(more_than(920_000)), amount_code(between(0.25, 0.5))
     ('more_than(920_000)', 'between(0.25, 0.5)')
     """
-    if amount.qualifier == "indefinite":
-        return "indefinite"
-    if amount.qualifier == "between":
-        return f"between({_literal(amount.low)}, {_literal(amount.high)})"
-    value = _literal(amount.value)
-    return value if amount.qualifier == "unhedged" else f"{amount.qualifier}({value})"
-
-
-def _literal(number: float | None) -> str:
-    if number is None or number != int(number):
-        return repr(number)
-    return f"{int(number):_}"
-
-
-def page(scanned: Scan) -> str:
-    """Return a scan for a terminal: each paragraph with its expressions marked, and under it how each was read."""
-    from rich.console import Group
-    from rich.text import Text
-
-    from syria_figures.terminal import rendered
-
-    pieces = [Text(_printable(f"note: {note}"), "yellow") for note in scanned.notes]
-    for block in scanned.blocks:
-        found = [one for one in scanned.found if one.block is block]
-        label = f"{block.paragraph}" if block.paragraph else block.location
-        text = Text(f"\n{label}  ", "bold cyan")
-        done = 0
-        for one in found:
-            text.append(_printable(block.text[done : one.expression.start]), "default not bold")
-            text.append(f"[{_printable(one.expression.text)}]", _STYLES.get(one.expression.form, "bold green"))
-            done = one.expression.end
-        pieces.append(text.append(_printable(block.text[done:]), "default not bold"))
-        pieces += [Text(f"      {_printable(_reading_of(one))}", "dim") for one in found]
-    return rendered(Group(*pieces, Text(f"\n{_summary(scanned)}", "bold")))
+    numbers = {"indefinite": (), "between": (amount.low, amount.high)}.get(amount.qualifier, (amount.value,))
+    printed = ", ".join(
+        f"{int(number):_}" if number is not None and number == int(number) else repr(number) for number in numbers
+    )
+    if amount.qualifier == "unhedged":
+        return printed
+    return f"{amount.qualifier}({printed})" if numbers else amount.qualifier
 
 
 _STYLES = {"date": "blue", "ordinal": "magenta", "vague": "magenta", "other": "magenta", "multiplier": "magenta"}
 
 
-def _reading_of(found: Found) -> str:
-    amount = found.expression.amount
-    stated = f"{found.expression.form}: {amount_code(amount)} {found.unit}" if amount else found.expression.form
-    near = f"  ({found.date})" if found.date and amount else ""
-    return f"{found.expression.hedge} {found.expression.text} = {stated.strip()}{near}".strip()
-
-
-def _summary(scanned: Scan) -> str:
+def page(scanned: Scan) -> str:
+    """Return a scan for a terminal: each paragraph with its expressions marked, and under it how each was read."""
+    pieces = [Text(_printable(f"note: {note}"), "yellow") for note in scanned.notes]
+    for block in scanned.blocks:
+        found = [one for one in scanned.found if one.block is block]
+        words, done = _printable(block.text), 0
+        text = Text(f"\n{block.paragraph or block.location}  ", "bold cyan")
+        for start, end, form in ((one.expression.start, one.expression.end, one.expression.form) for one in found):
+            text.append(words[done:start], "default not bold")
+            text.append(f"[{words[start:end]}]", _STYLES.get(form, "bold green"))
+            done = end
+        pieces.append(text.append(words[done:], "default not bold"))
+        pieces += [Text(f"      {_printable(_said(one))}", "dim") for one in found]
     quantities = sum(found.expression.amount is not None for found in scanned.found)
     paragraphs = sum(block.paragraph is not None for block in scanned.blocks)
-    return f"paragraphs: {paragraphs}; numeric expressions: {len(scanned.found)}; quantities among them: {quantities}"
+    counts = f"numeric expressions: {len(scanned.found)}; quantities among them: {quantities}"
+    return rendered(Group(*pieces, Text(f"\nparagraphs: {paragraphs}; {counts}", "bold")))
+
+
+def _said(found: Found) -> str:
+    one = found.expression
+    if one.amount is None:
+        return f"{one.hedge} {one.text} = {one.form}".strip()
+    near = f"  ({found.date})" if found.date else ""
+    return f"{one.hedge} {one.text} = {one.form}: {amount_code(one.amount)} {found.unit}".strip() + near
 
 
 def _printable(text: str) -> str:

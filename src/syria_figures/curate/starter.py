@@ -1,4 +1,7 @@
-"""A starter reading: what the finder read of a document, and what it leaves to the curator, marked `undecided`."""
+"""The reading, as a machine begins it: what the finder read of a document, and the rest marked `undecided`.
+
+Between the first two steps of document → reading → decisions; and the check of one reading against its document.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from syria_figures.curate import reading as verbs
+from syria_figures.curate import verbs
 from syria_figures.curate.companion import make_companion
-from syria_figures.curate.reading import read, undecided, undecided_fields
+from syria_figures.curate.decisions import undecided_fields
+from syria_figures.curate.reading import read
 from syria_figures.curate.scan import VERBS, Found, Scan, amount_code
+from syria_figures.curate.verbs import undecided
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.schema import MAX_WORDS
 from syria_figures.model.vocabularies import VOCABULARIES
@@ -37,7 +42,9 @@ _RECORD = (
 )
 #: Ledger kind of what is no quantity, where its form says it.
 _KINDS = {"ordinal": "ordinal", "vague": "vague_quantifier"}
-_OF = re.compile(r" of (?:(?:all|the|its|their) )?")
+#: What a number counts, which goes on after it: `people`, `armed men`, `of all houses`.
+_NOUN = rf" (?!(?:{'|'.join([*VERBS, *FUNCTION_WORDS])})(?![a-z-]))[a-z][a-z-]*(?=[ .,;:)]|$)"
+_COUNTED = re.compile(rf" of(?= )(?: (?:all|the|its|their)(?= ))?(?:{_NOUN})?|(?:{_NOUN}){{0,2}}")
 _EDGES = "\"'([{)]}.,;:!?"
 
 
@@ -60,7 +67,7 @@ def starter(scanned: Scan, document_id: str) -> str:
         raise ValueError(f"{document_id!r}: the key of a document is of small letters, digits and hyphens: daher-2018")
     about = {name: _quoted(value) for name, value in scanned.original.about.items() if name != "document_id"}
     record = {**dict.fromkeys(_RECORD, "undecided"), **about}
-    names = "".join(f"    {name},\n" for name in verbs.__all__)
+    names = "".join(f"    {name},\n" for name in sorted(verbs.__all__))
     pieces = [
         f"{_HEAD.format(document_id=document_id)}\nfrom syria_figures.reading import (\n{names})\n",
         _call("document", _quoted(document_id), *(f"{name}={value}" for name, value in record.items())) + "\n",
@@ -107,8 +114,7 @@ def check_reading(path: Path, scanned: Scan) -> list[Problem]:
     except ProblemsError as error:
         return problems + [problem for problem in error.problems if problem.found != repr(str(undecided))]
     if not problems:
-        for name, text in companion.files(reading.document_id).items():
-            path.with_name(name).write_bytes(text.encode("utf-8"))
+        companion.write(reading.document_id, path.parent)
     return problems
 
 
@@ -178,7 +184,8 @@ def phrase(block: Block, expression: Expression, is_claim: bool = True) -> tuple
     words = [match.span() for match in re.finditer(r"\S+", text)]
     first = bisect_right(words, expression.start, key=lambda span: span[1])
     last = bisect_left(words, expression.end, key=lambda span: span[0]) - 1
-    wanted = _nouns_after(text[words[last][1] :][:400])
+    counted = _COUNTED.match(text, words[last][1])
+    wanted = counted[0].count(" ") if counted else 0
     room = range(MAX_WORDS - (last - first))
     sizes = [(left, right) for left in room for right in room if left + right in room]
     for left, right in sorted(sizes, key=lambda size: size[0] + 1.1 * abs(size[1] - wanted)):
@@ -207,23 +214,8 @@ def _is_sound(text: str, start: int, end: int, expression: Expression, is_claim:
     return not (is_claim and read_phrase(words) != [expression.amount]) and find_words(words, text) == [(start, end)]
 
 
-def _nouns_after(text: str) -> int:
-    """Return how many words go on after a number to say what it counts: ``people``, ``of all houses``."""
-    opened = _OF.match(text)
-    count, rest = (opened[0].count(" ") - 1, text[opened.end() :].split()) if opened else (0, text.split())
-    for word in rest[: 1 if opened else 2]:
-        if not re.fullmatch(r"[a-z][a-z-]*[.,;:)]?", word) or word in {*VERBS, *FUNCTION_WORDS}:
-            break
-        count += 1
-        if not word[-1].isalpha():
-            break
-    return count
-
-
 def _quoted(text: str) -> str:
-    """Return a string literal as ruff would write it."""
-    literal = json.dumps(text, ensure_ascii=False)
-    return f"'{literal[1:-1].replace(chr(92) + chr(34), chr(34))}'" if '"' in text and "'" not in text else literal
+    return json.dumps(text, ensure_ascii=False)  # which Python reads, too
 
 
 def _call(name: str, *arguments: str) -> str:

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.curate.lists import LISTS, read_list
+from syria_figures.curate.lists import LISTS, read_csv
 from syria_figures.frames.frames import Tables, plain_frame
 from syria_figures.frames.topics import topic_frame
 from syria_figures.model.schema import TABLES, TOPIC_TABLES
 
 if TYPE_CHECKING:
-    from syria_figures.curate.reading import Reading
+    from syria_figures.curate.verbs import Reading
 
 
 def assemble(
@@ -34,7 +34,7 @@ def assemble(
     dict of str to DataFrame
     """
     rows: dict[str, Sequence[Mapping[str, Any]]] = {
-        name: read_list(lists / f"{name}.csv", TABLES[name]) for name in LISTS
+        name: read_csv(lists / f"{name}.csv", name, TABLES[name].columns) for name in LISTS
     }
     topics = {row["indicator"]: row["topic"] for row in rows["indicators"]}
     measures = {row["indicator"]: row["measure"] for row in rows["indicators"]}

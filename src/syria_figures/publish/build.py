@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from syria_figures.checks.rules import RULES, broken, check_tables, ids_name_their_document, references_resolve
-from syria_figures.curate.companion import Companion, decisions, load_companion, make_companion
-from syria_figures.curate.reading import Reading, Row, read, undecided_fields
+from syria_figures.curate.companion import Companion, load_companion, make_companion
+from syria_figures.curate.decisions import decisions, undecided_fields
+from syria_figures.curate.reading import read
+from syria_figures.curate.verbs import Reading, Row
 from syria_figures.frames.frames import Tables
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.schema import TABLES
@@ -75,7 +77,8 @@ def build(
         raise ProblemsError([_with_source(problem, readings) for problem in problems])
     with staged(root) as made:
         make_package(tables, made, progress)
-        _write_companions(readings, companions, made / "scripts" / "readings")
+        for reading, companion in zip(readings, companions, strict=True):
+            companion.write(reading.document_id, made / "scripts" / "readings")
         if charts:
             _draw(made, progress)
         put_in_place(made, root)
@@ -126,7 +129,7 @@ def _tables(root: Path, readings: Sequence[Reading], companions: Sequence[Compan
     paragraphs: list[Row] = []
     problems: list[Problem] = []
     for reading, companion in zip(readings, companions, strict=True):
-        rows, undecided = decisions(reading, companion)
+        rows, undecided = decisions(reading, companion.expressions)
         ledger += rows
         problems += undecided
         paragraphs += [{"document_id": reading.document_id, **row} for row in companion.paragraphs]
@@ -157,10 +160,3 @@ def _draw(made: Path, progress: Progress) -> None:
     from syria_figures.charts import render_all
 
     render_all(made / "figures", progress=progress, root=made)
-
-
-def _write_companions(readings: Sequence[Reading], companions: Sequence[Companion], folder: Path) -> None:
-    folder.mkdir(parents=True)
-    for reading, companion in zip(readings, companions, strict=True):
-        for name, text in companion.files(reading.document_id).items():
-            (folder / name).write_bytes(text.encode("utf-8"))

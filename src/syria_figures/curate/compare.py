@@ -1,17 +1,25 @@
-"""How far two independent readings of the same documents agree: claim by claim, field by field."""
+"""Two readings of the same documents beside each other: claim by claim, field by field.
+
+Aside from the way document → reading → decisions: how far do two people who read alone come to the same rows?
+"""
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    import pandas as pd
+import pandas as pd
+
+from syria_figures.curate.lists import read_csv
+from syria_figures.curate.reading import read
+from syria_figures.frames.rows import rows
+from syria_figures.model.schema import TABLES
+from syria_figures.text.numbers import find_expressions
+from syria_figures.text.paragraphs import normalise
 
 #: What is compared: what was coded. Phrases, summaries and notes may differ between readers who agree.
 CODED = (
@@ -22,34 +30,23 @@ CODED = (
 Row = Mapping[str, Any]
 
 
-def agreement(first: pd.DataFrame, second: pd.DataFrame, key: str = "claim_id") -> pd.DataFrame:
+def agreement(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
     """Return, for every field of two readings, how many of their common rows agree.
 
     Parameters
     ----------
     first, second : DataFrame
-        Two readings as text, one row per claim; missing is empty.
-    key : str
-        The column that pairs the rows.
+        Two readings as text, one row per claim; missing is empty. The index pairs the rows.
 
     Returns
     -------
     DataFrame
         ``field``, ``rows`` (found by both), ``agree``, ``share`` (0 to 1), in the order of the columns.
     """
-    import pandas as pd
-
-    one, other = (reading.set_index(key) for reading in (first, second))
-    common = one.index.intersection(other.index)
-    same = one.loc[common].eq(other.loc[common])
-    return pd.DataFrame(
-        {
-            "field": same.columns,
-            "rows": len(common),
-            "agree": same.sum().to_numpy(),
-            "share": same.mean().round(3).to_numpy(),
-        }
-    )
+    common = first.index.intersection(second.index)
+    same = first.loc[common].eq(second.loc[common])
+    agree, share = same.sum().to_numpy(), same.mean().round(3).to_numpy()
+    return pd.DataFrame({"field": same.columns, "rows": len(common), "agree": agree, "share": share})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,94 +102,80 @@ def compare(first: str | Path, second: str | Path) -> Comparison:
     >>> comparison.only_first, comparison.only_second, comparison.differing
     ([], [], [])
     """
-    import pandas as pd
-
     (one, aside), (other, other_aside) = _claims(Path(first)), _claims(Path(second))
-    common = {row["document_id"] for row in one} & {row["document_id"] for row in other}
-    if not common:
+    documents = {row["document_id"] for row in one} & {row["document_id"] for row in other}
+    if not documents:
         raise ValueError(f"{first} and {second} have no document in common")
-    one, other = ([row for row in rows if row["document_id"] in common] for rows in (one, other))
+    one, other = ([row for row in side if row["document_id"] in documents] for side in (one, other))
     pairs = list(_paired(one, other))
-    coded = [[_coded(row) for row in side] for side in ([a for a, _ in pairs], [b for _, b in pairs])]
-    frames = [pd.DataFrame(rows, columns=list(CODED)).assign(pair=range(len(rows))) for rows in coded]
-    paired = [{id(row) for row in side} for side in ([a for a, _ in pairs], [b for _, b in pairs])]
+    paired = {id(row) for pair in pairs for row in pair}
+    ours, theirs = ([_coded(row) for row in side] for side in ([a for a, _ in pairs], [b for _, b in pairs]))
     return Comparison(
         [(a["claim_id"], b["claim_id"]) for a, b in pairs],
-        [_named(row, other_aside) for row in one if id(row) not in paired[0]],
-        [_named(row, aside) for row in other if id(row) not in paired[1]],
+        [_named(row, other_aside) for row in one if id(row) not in paired],
+        [_named(row, aside) for row in other if id(row) not in paired],
         [
-            (a["claim_id"], name, ours[name], theirs[name])
-            for (a, _), ours, theirs in zip(pairs, *coded, strict=True)
+            (a["claim_id"], name, mine[name], other[name])
+            for (a, _), mine, other in zip(pairs, ours, theirs, strict=True)
             for name in CODED
-            if ours[name] != theirs[name]
+            if mine[name] != other[name]
         ],
-        agreement(frames[0], frames[1], "pair"),
+        agreement(pd.DataFrame(ours, columns=list(CODED)), pd.DataFrame(theirs, columns=list(CODED))),
     )
 
 
 def _claims(path: Path) -> tuple[list[Row], list[Row]]:
     """Return the claims of a file, and what it sets aside."""
     if path.suffix == ".py":
-        from syria_figures.curate.reading import read
-
-        reading = read(path)
-        measures = _measures(path)
+        reading, measures = read(path), _measures(path)
         claims = [{**row, "measure": row["measure"] or measures.get(row["indicator"])} for row in reading.claims]
         return list[Row](claims), list[Row](reading.set_aside)
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    missing = [name for name in ("claim_id", "document_id", "paragraph", "value_text") if name not in (rows or [{}])[0]]
+    frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    missing = [name for name in ("claim_id", "document_id", "paragraph", "value_text") if name not in frame]
     if missing:
         raise ValueError(f"{path}: neither a reading (.py) nor claims as CSV: no column {', '.join(missing)}")
-    return [{**row, "paragraph": int(row["paragraph"])} for row in rows], []
+    return [{str(name): cell for name, cell in row.items()} for row in frame.to_dict("records")], []
 
 
-def _measures(path: Path) -> dict[str, str]:
+def _measures(path: Path) -> dict[str | None, str | None]:
     """The measure of each indicator, which a reading need not repeat: of the package, and of the lists beside it."""
-    from syria_figures.frames.load import package_root
-
     beside = path.resolve().parent.parent / "lists" / "indicators.csv"
-    measures: dict[str, str] = {}
-    for known in (package_root() / "data" / "indicators.csv", beside):
-        if known.exists():
-            with known.open(encoding="utf-8", newline="") as file:
-                measures |= {row["indicator"]: row["measure"] for row in csv.DictReader(file)}
-    return measures
+    known = [*rows("indicators")]
+    if beside.exists():
+        known += read_csv(beside, "indicators", TABLES["indicators"].columns)
+    return {row["indicator"]: row["measure"] for row in known}
 
 
 def _paired(one: Sequence[Row], other: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
     theirs = _by_expression(other)
-    for key, rows in _by_expression(one).items():
+    for key, ours in _by_expression(one).items():
         found = theirs.get(key, [])
-        if len(rows) == len(found):
-            yield from zip(rows, found, strict=True)
+        if len(ours) == len(found):
+            yield from zip(ours, found, strict=True)
             continue
         # One reader has more of them: the likest words belong together.
-        likeness = [(-_likeness(a, b), i, j) for i, a in enumerate(rows) for j, b in enumerate(found)]
+        likeness = [
+            (-SequenceMatcher(None, a["value_text"], b["value_text"]).ratio(), i, j)
+            for i, a in enumerate(ours)
+            for j, b in enumerate(found)
+        ]
         while likeness:
             _, i, j = min(likeness)
-            yield rows[i], found[j]
+            yield ours[i], found[j]
             likeness = [(far, k, m) for far, k, m in likeness if k != i and m != j]
 
 
-def _by_expression(rows: Sequence[Row]) -> dict[tuple[str, int, str], list[Row]]:
+def _by_expression(claims: Sequence[Row]) -> dict[tuple[str, str, str], list[Row]]:
     groups = defaultdict(list)
-    for row in rows:
-        groups[row["document_id"], row["paragraph"], _expression(row["value_text"])].append(row)
+    for row in claims:
+        groups[row["document_id"], str(row["paragraph"]), _expression(row["value_text"])].append(row)
     return groups
 
 
 def _expression(words: str) -> str:
     """Return the number in a printed phrase, as printed; the phrase if it has none."""
-    from syria_figures.text.numbers import find_expressions
-    from syria_figures.text.paragraphs import normalise
-
     found = [one.text for one in find_expressions(normalise(words)) if one.amount is not None]
     return found[0].casefold() if found else words
-
-
-def _likeness(a: Row, b: Row) -> float:
-    return SequenceMatcher(None, a["value_text"], b["value_text"]).ratio()
 
 
 def _coded(row: Row) -> dict[str, str]:
@@ -210,9 +193,8 @@ def _text(value: Any) -> str:
 def _named(row: Row, set_aside: Sequence[Row]) -> str:
     """Name a claim, and say if the other reader set its number aside."""
     name = f"{row['claim_id']} (paragraph {row['paragraph']}): {row['value_text']}"
-    kinds = [
-        other["ledger_kind"]
-        for other in set_aside
-        if other["paragraph"] == row["paragraph"] and _expression(row["value_text"]) in other["words"].casefold()
-    ]
-    return f"{name} [set aside as {kinds[0]} by the other]" if kinds else name
+    for other in set_aside:
+        same = str(other["paragraph"]) == str(row["paragraph"])
+        if same and _expression(row["value_text"]) in other["words"].casefold():
+            return f"{name} [set aside as {other['ledger_kind']} by the other]"
+    return name

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from syria_figures.curate.agreement import CODED, compare
+from syria_figures.curate.compare import CODED, compare
 
 SAMPLE = Path(__file__).parents[1] / "sample"
 COLUMNS = ("claim_id", "document_id", "paragraph", "value_text", "value", "unit")

@@ -1,0 +1,136 @@
+"""The decisions: what became of every numeric expression of a document, and what is still undecided.
+
+Third step of document → reading → decisions: the reading says which words are a claim and which are none, the
+companion where each expression stands and which of these words cover it. Joined they are the rows of the ledger.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from syria_figures.curate.verbs import Reading, Row, Undecided, undecided
+from syria_figures.model.problems import Problem
+
+#: A phrase in its paragraph; None is the headings.
+Where = tuple[int | None, str]
+#: What to say of a field that is undecided.
+_TO_DECIDE = {
+    "claim_id": "slug: a short neutral name, which stays",
+    "indicator": "indicator: a row of scripts/lists/indicators.csv",
+    "unit": "unit: one of the vocabulary",
+    "qualifier": "amount: the number with its hedge, as the words say it",
+    "ledger_kind": "kind: why it is no claim, one of the vocabulary",
+    "denominator_text": "denominator_text: of what, as printed",
+    "place_id": "place: a row of scripts/lists/places.csv",
+    "date_precision": "when: now, day(…), period(…), until(…), since(…) or no_date",
+    "summary": "summary: one neutral sentence of your own",
+}
+
+
+def undecided_fields(reading: Reading) -> Iterator[Problem]:
+    """Yield one problem for every declaration with a field that is still to be decided."""
+    for row in (reading.document, *reading.claims, *reading.incidents, *reading.set_aside):
+        fields = [name for name, value in row.items() if isinstance(value, Undecided)]
+        key = row.get("claim_id") or row.get("incident_id") or ""
+        if key.partition(".")[2].startswith(("todo-", undecided)):
+            fields.insert(0, "claim_id")
+        if fields:
+            expected = "; ".join(_TO_DECIDE.get(name, name) for name in fields)
+            yield problem(reading, row, "", "undecided", expected, "every-field-decided")
+
+
+def decisions(reading: Reading, expressions: Sequence[Row]) -> tuple[list[Row], list[Problem]]:
+    """Join the located expressions with what the reading decided.
+
+    Parameters
+    ----------
+    reading : Reading
+    expressions : sequence of dict
+        Of its companion.
+
+    Returns
+    -------
+    tuple
+        The rows of the ledger, and what is undecided, decided twice or decided about no number.
+    """
+    words = declared(reading)
+    furniture = {rule.words: rule for rule in reading.furniture}
+    covered: dict[Where, list[str]] = defaultdict(list)
+    rows, problems = [], list(_decided_twice(reading))
+    for expression in expressions:
+        paragraph, phrase = expression["paragraph"], expression["phrase"]
+        if (row := words.get((paragraph, phrase))) and expression["location"] != "furniture":
+            covered[paragraph, phrase].append(expression["expression"])
+            decision = row.get("ledger_kind", "claim"), row.get("claim_id"), "curator", row.get("reason")
+        elif phrase in furniture:
+            decision = "furniture", None, "rule", furniture[phrase].reason
+        elif not phrase and expression["form"] == "date":  # a calendar date decides itself
+            decision = "date", None, "rule", None
+        else:
+            problems.append(_undecided(reading, expression))
+            continue
+        place = {name: expression[name] for name in ("position", "location", "paragraph", "offset", "expression")}
+        decided = zip(("ledger_kind", "claim_id", "decided_by", "reason"), decision, strict=True)
+        rows.append({"document_id": reading.document_id, **place, **dict(decided)})
+    for where, row in words.items():
+        problems += _miscovering(reading, row, covered[where])
+    return rows, problems
+
+
+def words_of(rows: Sequence[Row], *columns: str) -> list[tuple[Row, str, str]]:
+    """Return ``(row, column, words)`` for every printed phrase that the rows hold in these columns."""
+    return [(row, column, row[column]) for row in rows for column in columns if row[column] is not None]
+
+
+def deciding_words(reading: Reading) -> list[tuple[Row, str, str]]:
+    """Return the words that decide about a number, with their rows: those of claims and those set aside."""
+    return words_of(reading.claims, "value_text") + words_of(reading.set_aside, "words")
+
+
+def declared(reading: Reading) -> dict[Where, Row]:
+    """Return what decides about a number by its words."""
+    return {(row["paragraph"], words): row for row, _, words in deciding_words(reading)}
+
+
+def problem(
+    reading: Reading, row: Row, column: str, found: str, expected: str, rule: str = "every-number-decided"
+) -> Problem:
+    """Return what is wrong with a declaration, told at its line."""
+    if "words" in row:
+        table, key = "set aside", f"{row['paragraph']} {row['words']}"
+    else:
+        tables = {"claim_id": "claims", "incident_id": "incidents", "document_id": "documents"}
+        table, key = next((table, row[name]) for name, table in tables.items() if name in row)
+    return Problem(table, key, column, found, expected, rule, reading.source(table, key))
+
+
+def _decided_twice(reading: Reading) -> Iterator[Problem]:
+    first: dict[Where, Row] = {}
+    for row, column, words in deciding_words(reading):
+        other = first.setdefault((row["paragraph"], words), row)
+        if other is not row:
+            also = problem(reading, other, "", "", "").source
+            yield problem(reading, row, column, f"{words!r}, decided about at {also} too", "one decision")
+
+
+def _miscovering(reading: Reading, row: Row, covered: Sequence[str]) -> Iterator[Problem]:
+    """Yield a problem if words that decide cover no number, or a claim's one that is not its own."""
+    if not covered:
+        column = "words" if "words" in row else "value_text"
+        found = f"{row[column]!r}, in which no numeric expression is known"
+        expected = "words that cover one; syria-figures scan FILE --against READING locates them all"
+        yield problem(reading, row, column, found, expected)
+    elif len(covered) > 1 and "claim_id" in row:
+        found = f"words with {len(covered)} numeric expressions, {' and '.join(map(repr, covered))}"
+        yield problem(reading, row, "value_text", found, "words with its own; the others are decided about apart")
+
+
+def _undecided(reading: Reading, expression: Row) -> Problem:
+    where = f"paragraph {expression['paragraph']}" if expression["paragraph"] else expression["location"]
+    expected = "a claim(…) or not_a_claim(…) whose words cover it"
+    if expression["location"] == "furniture":
+        expected = f"furniture({expression['phrase']!r}, …), or syria-figures scan FILE --against READING"
+    key = f"{reading.document_id} {where}, character {expression['offset']}"
+    found = repr(expression["expression"])
+    return Problem("ledger", key, "expression", found, expected, "every-number-decided", reading.path.name)
