@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from syria_figures.checks.columns import begin_with, is_found, keys, looked_up, matching, stand_in
-from syria_figures.checks.rules import EXECUTED, LONG
+from syria_figures.checks.words import EXECUTED, LONG
 from syria_figures.model.schema import FIELDS
 
 TEXTS = st.lists(st.one_of(st.none(), st.text("ab.=\t 1", max_size=6)), min_size=1, max_size=8)

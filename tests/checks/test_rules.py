@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syria_figures.checks.rules import RULES, broken, check_tables, schema_holds
+from syria_figures.checks.rules import RULES, broken, check_tables
+from syria_figures.checks.schema import schema_holds
 from syria_figures.frames.frames import Tables, untyped
 from syria_figures.frames.load import package_root, read_table
 from syria_figures.frames.topics import topic_frame
