@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import Any
 
-from syria_figures.checks.columns import looked_up
-from syria_figures.checks.rule import DATED, Expected, _each, _shown
+import pandas as pd
+
+from syria_figures.checks.rule import DATED, each
+from syria_figures.frames.frames import Tables
 from syria_figures.model.dates import span
 from syria_figures.model.problems import Problem
-
-if TYPE_CHECKING:
-    import pandas as pd
-
-    from syria_figures.frames.frames import Tables
 
 
 def partial_dates_exist(tables: Tables) -> Iterator[Problem]:
     """A day of a date that is printed to the day is in the calendar: no 31 June."""
     for name, columns in (("documents", ("issued", "dateline", "original_issued")), ("claims", ("attribution_date",))):
         for column in columns:
-            dates = tables[name][column]
-            missing = dates.isin([partial for partial in dates.dropna().unique() if not _exists(partial)])
-            yield from _each(name, tables[name], missing, column, "a day of the calendar")
+            wrong = tables[name][column].map(_is_in_no_calendar)
+            yield from each(name, tables[name], wrong, column, "a day of the calendar")
 
 
-def _exists(partial: str) -> bool:
+def _is_in_no_calendar(partial: Any) -> bool:
     try:
-        return bool(span(partial))
+        return bool(pd.notna(partial) and not span(partial))
     except ValueError:
-        return False
+        return True
 
 
 def windows_are_ordered(tables: Tables) -> Iterator[Problem]:
@@ -37,11 +33,11 @@ def windows_are_ordered(tables: Tables) -> Iterator[Problem]:
     for name in DATED:
         rows = tables[name]
         backward = rows["date_start"] > rows["date_end"]
-        yield from _each(name, rows, backward, "date_end", lambda row: f"{_shown(row['date_start'])} or later")
+        yield from each(name, rows, backward, "date_end", "{date_start:%Y-%m-%d} or later")
         dateless = rows["date_basis"] == "not_applicable"
-        yield from _each(name, rows, ~dateless & rows["date_end"].isna(), "date_end", "a date")
+        yield from each(name, rows, ~dateless & rows["date_end"].isna(), "date_end", "a date")
         fixed = rows["measure"] == "size" if name == "claims" else False
-        yield from _each(name, rows, dateless & ~(dateless & fixed), "date_basis", "how the date is known")
+        yield from each(name, rows, dateless & ~(dateless & fixed), "date_basis", "how the date is known")
 
 
 def open_windows_say_so(tables: Tables) -> Iterator[Problem]:
@@ -49,7 +45,7 @@ def open_windows_say_so(tables: Tables) -> Iterator[Problem]:
     for name in DATED:
         rows = tables[name]
         wrong = rows["date_start"].isna() & rows["date_end"].notna() & (rows["date_precision"] != "open")
-        yield from _each(name, rows, wrong, "date_precision", "open: the window has no start")
+        yield from each(name, rows, wrong, "date_precision", "open: the window has no start")
 
 
 def durations_start_where_printed(tables: Tables) -> Iterator[Problem]:
@@ -57,47 +53,36 @@ def durations_start_where_printed(tables: Tables) -> Iterator[Problem]:
     claims = tables["claims"]
     printed = claims["date_basis"].isin(["stated", "resolved"]) & claims["date_text"].notna()
     wrong = (claims["measure"] == "duration") & claims["date_start"].notna() & ~printed
-    yield from _each("claims", claims, wrong, "date_start", "nothing, or a start that is printed")
-
-
-def _datelines(tables: Tables) -> pd.Series[pd.Timestamp]:
-    """The last day at which each document may be speaking."""
-    datelines = tables["documents"].set_index("document_id")["dateline"]
-    ends = {dateline: span(dateline)[1] for dateline in datelines.unique()}
-    return datelines.map(ends).astype("datetime64[ms]")
+    yield from each("claims", claims, wrong, "date_start", "nothing, or a start that is printed")
 
 
 def windows_end_by_the_document(tables: Tables) -> Iterator[Problem]:
     """What is stated ends by the document's dateline; only what is projected may lie beyond."""
-    ends = _datelines(tables)
-    for name in DATED:
-        rows = tables[name]
-        late = (rows["date_end"] > rows["document_id"].map(ends)) & (rows["status"] != "projected")
-        yield from _each(
-            name, rows, late, "date_end", lambda row: f"{ends[row['document_id']].date()} (the dateline) or earlier"
-        )
+    for name, rows in _with_datelines(tables):
+        late = (rows["date_end"] > rows["dateline"]) & (rows["status"] != "projected")
+        yield from each(name, rows, late, "date_end", "{dateline:%Y-%m-%d} (the dateline) or earlier")
 
 
 def the_present_is_the_dateline(tables: Tables) -> Iterator[Problem]:
     """A window whose basis is the dateline ends with it."""
-    ends = _datelines(tables)
+    for name, rows in _with_datelines(tables):
+        wrong = (rows["date_basis"] == "dateline") & (rows["date_end"] != rows["dateline"])
+        yield from each(name, rows, wrong, "date_end", "{dateline:%Y-%m-%d} (the dateline)")
+
+
+def _with_datelines(tables: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
+    """Yield the tables with windows, beside each row the last day at which its document may be speaking."""
+    documents = tables["documents"].set_index("document_id")
+    datelines = documents["dateline"].map(lambda dateline: span(dateline)[1]).astype("datetime64[ms]")
     for name in DATED:
-        rows = tables[name]
-        wrong = (rows["date_basis"] == "dateline") & (rows["date_end"] != rows["document_id"].map(ends))
-        yield from _each(name, rows, wrong, "date_end", lambda row: f"{ends[row['document_id']].date()} (the dateline)")
+        yield name, tables[name].assign(dateline=tables[name]["document_id"].map(datelines))
 
 
 def claims_lie_within_their_incident(tables: Tables) -> Iterator[Problem]:
     """A flow that belongs to an incident lies within the incident's window."""
-    claims = tables["claims"]
-    flows = claims[(claims["measure"] == "flow") & claims["incident_id"].notna()]
-    event = looked_up(flows["incident_id"], tables["incidents"], "incident_id", ("date_start", "date_end"))
-    for column, wrong, side in (
-        ("date_start", flows["date_start"] < event["date_start"], "later"),
-        ("date_end", flows["date_end"] > event["date_end"], "earlier"),
-    ):
-        yield from _each("claims", flows, wrong, column, _within(event[column], side))
-
-
-def _within(bound: pd.Series[pd.Timestamp], side: str) -> Expected:
-    return lambda row: f"{_shown(bound[row.name])} or {side}"
+    claims, windows = tables["claims"], tables["incidents"][["incident_id", "date_start", "date_end"]]
+    flows = claims[claims["measure"] == "flow"].merge(windows, on="incident_id", suffixes=("", "_of_incident"))
+    early = flows["date_start"] < flows["date_start_of_incident"]
+    yield from each("claims", flows, early, "date_start", "{date_start_of_incident:%Y-%m-%d} or later")
+    late = flows["date_end"] > flows["date_end_of_incident"]
+    yield from each("claims", flows, late, "date_end", "{date_end_of_incident:%Y-%m-%d} or earlier")
