@@ -301,7 +301,7 @@ def export_package(
     """
     from syria_figures.exports.export import export
 
-    _print("\n".join(map(str, export(output, format, force=force))))  # type: ignore[arg-type]
+    _print(str(export(output, format, force=force)))  # type: ignore[arg-type]
 
 
 @app.command("scan")
