@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from syria_figures.checks.links import ids_name_their_document, references_resolve
@@ -19,6 +19,7 @@ FRAMES: Tables = {
 IDS = st.one_of(st.none(), st.sampled_from(["syria", "syria ", "", "Syria"]), st.text("ab.=\t 1\0", max_size=6))
 
 
+@settings(max_examples=20)  # each looks through all tables
 @given(st.lists(IDS, min_size=1, max_size=8))
 def test_a_reference_that_is_not_missing_names_a_row(parents: list[str | None]) -> None:
     places = FRAMES["places"].copy()
@@ -29,6 +30,7 @@ def test_a_reference_that_is_not_missing_names_a_row(parents: list[str | None]) 
     assert {problem.expected for problem in problems} <= {"a row of places"}
 
 
+@settings(max_examples=20)  # each looks through all tables
 @given(st.lists(st.one_of(st.none(), st.integers(-1, 60)), min_size=1, max_size=8))
 def test_a_reference_by_two_fields_is_missing_if_one_is(paragraphs: list[int | None]) -> None:
     ledger, known = FRAMES["ledger"].copy(), FRAMES["paragraphs"]

@@ -22,9 +22,9 @@ def references_resolve(tables: Tables) -> Iterator[Problem]:
     for table in own_tables():
         rows = tables[table.name]
         for own, other, theirs in table.foreign_keys():
-            sought = rows[list(own)]
-            known = pd.MultiIndex.from_frame(tables[other][list(theirs)])
-            dangling = sought.notna().all(axis=1) & ~pd.MultiIndex.from_frame(sought).isin(known)
+            known = set(zip(*(tables[other][name] for name in theirs), strict=True))
+            unknown = [key not in known for key in zip(*(rows[name] for name in own), strict=True)]
+            dangling = pd.Series(unknown, rows.index, bool) & rows[list(own)].notna().all(axis=1)
             yield from each(table.name, rows, dangling, own[-1], f"a row of {other}")
 
 
