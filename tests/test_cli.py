@@ -249,6 +249,20 @@ def test_what_is_wrong_is_said_without_a_traceback(
     assert "Traceback" not in err
 
 
+def test_where_an_error_arose_is_shown_on_demand() -> None:
+    for shown in (run("--debug", "show", "x"), run("show", "x", SYRIA_FIGURES_DEBUG="1")):
+        assert shown.returncode == 1
+        assert "Traceback" in shown.stderr
+        assert shown.stderr.splitlines()[-1].startswith("ValueError: no claim 'x'")
+
+
+def test_a_mistake_of_ours_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["syria-figures", "show", "daher-2018.gdp-2016"])
+    monkeypatch.setattr("syria_figures.claims.claim.claim", lambda _: {}["no such key"])
+    with pytest.raises(KeyError, match="no such key"):
+        cli.main()
+
+
 def test_a_reader_who_stops_reading_is_no_error() -> None:
     process = subprocess.Popen([*COMMAND, "list", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout

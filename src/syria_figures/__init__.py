@@ -6,13 +6,12 @@ matplotlib; the first call that needs them does.
 
 from __future__ import annotations
 
-from syria_figures.version import __version__
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-# As `typing` has it, whose import would take longer than all else here.
-TYPE_CHECKING = False
+from syria_figures.version import __version__ as __version__
+
 if TYPE_CHECKING:
-    from typing import Any
-
     from syria_figures import charts as charts
     from syria_figures.checks.package import check as check
     from syria_figures.claims.cite import cite as cite
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from syria_figures.frames.total import total as total
     from syria_figures.text.copies import CopyError as CopyError
 
-#: Where each public name lives. No module bears the name of a function: importing it would hide the function.
+#: Where each public name lives, for Python; above, for type checkers.
 _HOMES = {
     "Claim": "claims.claim",
     "CopyError": "text.copies",
@@ -49,30 +48,10 @@ _HOMES = {
     "trace": "claims.trace",
 }
 
-__all__ = [
-    "Claim",
-    "CopyError",
-    "OverlapError",
-    "Trace",
-    "__version__",
-    "charts",
-    "check",
-    "cite",
-    "claim",
-    "codebook",
-    "diff",
-    "export",
-    "load",
-    "scan",
-    "tables",
-    "total",
-    "trace",
-]
+__all__ = ["__version__", "charts", *_HOMES]
 
 
 def __getattr__(name: str) -> Any:
-    from importlib import import_module
-
     if name == "charts":
         return import_module(f"{__name__}.charts")
     if name in _HOMES:

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal, NoReturn
+from typing import Annotated, Any, Literal
 
 import typer
 
+from syria_figures import terminal
 from syria_figures.model.problems import ProblemsError
 from syria_figures.version import __version__
 
 # Everything that needs pandas is imported by the command that needs it, so that --help and completion are quick.
 
-HELP = """Figures that documents about the Syrian war state, with their sources and the way back to the words.
-
-A claim is what a document states, not what is true.
-
-\b
-Exit codes: 0 done; 1 not found, or something is wrong; 2 the command was not understood.
-Colour only on a terminal; NO_COLOR turns it off. In a pipe a table has one line per row.
-"""
-
 app = typer.Typer(
-    help=HELP,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -35,30 +27,25 @@ Format = Literal["text", "apa", "chicago", "bibtex", "ris", "csl-json"]
 
 
 def main() -> None:
-    """Run the command line; each thing that is wrong with the input is said in one line."""
+    """Run the command line; what is wrong with the input is said in a line, our own mistakes with where."""
     try:
         app(prog_name="syria-figures")
-    except ProblemsError as error:
-        _fail(*map(str, error.problems))
-    except (ValueError, OSError, ImportError) as error:
-        _fail(str(error))
+    except (ProblemsError, ValueError, OSError, ImportError) as error:
+        if os.environ.get("SYRIA_FIGURES_DEBUG"):
+            raise
+        terminal.fail(*(error.problems if isinstance(error, ProblemsError) else [error]))
 
 
-def _known(table: str, field: str) -> Any:
-    """Completion of keys, without pandas: a shell waits for it."""
+def _known(table: str, field: str = "") -> Any:
+    """Completion of keys, or of what stands in a field, without pandas: a shell waits for it."""
 
     def complete(incomplete: str) -> Iterator[str]:
         from syria_figures.frames.rows import rows_by
+        from syria_figures.model.schema import TABLES
 
-        yield from (key for key in rows_by(table, field) if key.startswith(incomplete))
+        yield from (key for key in rows_by(table, field or TABLES[table].key[0]) if key.startswith(incomplete))
 
     return complete
-
-
-def _topics(incomplete: str) -> Iterator[str]:
-    from syria_figures.model.vocabularies import VOCABULARIES
-
-    yield from (topic for topic in VOCABULARIES["topic"] if topic.startswith(incomplete))
 
 
 def _charts(incomplete: str) -> Iterator[str]:
@@ -69,7 +56,7 @@ def _charts(incomplete: str) -> Iterator[str]:
 
 def _version(asked: bool) -> None:
     if asked:
-        _print(f"syria-figures {__version__}")
+        terminal.say(f"syria-figures {__version__}")
         raise typer.Exit
 
 
@@ -78,25 +65,30 @@ def _options(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
     ] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Show where an error arose; so does SYRIA_FIGURES_DEBUG=1.")
+    ] = False,
 ) -> None:
-    """Options of all commands; the text of the help stands above."""
+    """Figures that documents about the Syrian war state, with their sources and the way back to the words.
+
+    A claim is what a document states, not what is true.
+
+    \b
+    Exit codes: 0 done; 1 not found, or something is wrong; 2 the command was not understood.
+    Colour only on a terminal; NO_COLOR turns it off. In a pipe a table has one line per row.
+    """
+    if debug:
+        os.environ["SYRIA_FIGURES_DEBUG"] = "1"
 
 
-ClaimId = Annotated[
-    str, typer.Argument(metavar="ID", help="Key of a claim.", autocompletion=_known("claims", "claim_id"))
-]
+ClaimId = Annotated[str, typer.Argument(metavar="ID", help="Key of a claim.", autocompletion=_known("claims"))]
 
 
 @app.command("list")
 def list_claims(
-    topic: Annotated[str | None, typer.Option(help="Only this topic.", autocompletion=_topics)] = None,
-    document: Annotated[
-        str | None, typer.Option(help="Only this document.", autocompletion=_known("documents", "document_id"))
-    ] = None,
-    place: Annotated[
-        str | None,
-        typer.Option(help="Only in this place and what lies in it.", autocompletion=_known("places", "place_id")),
-    ] = None,
+    topic: Annotated[str | None, typer.Option(help="Of this topic.", autocompletion=_known("claims", "topic"))] = None,
+    document: Annotated[str | None, typer.Option(help="Of this document.", autocompletion=_known("documents"))] = None,
+    place: Annotated[str | None, typer.Option(help="In this place or within.", autocompletion=_known("places"))] = None,
     since: Annotated[
         str | None, typer.Option(metavar="DATE", help="Whose period ends then or later: 2018, 2018-04, 2018-04-30.")
     ] = None,
@@ -113,22 +105,20 @@ def list_claims(
     Example: syria-figures list --topic displacement --since 2018 --search Idleb
     """
     from syria_figures.claims.select import select
-    from syria_figures.terminal import as_csv, as_json
 
     if json and csv:
         raise typer.BadParameter("choose one of --json and --csv")
     found = select(topic=topic, document=document, place=place, since=since, until=until, search=search)
-    _print(as_json(found) if json else as_csv(found) if csv else _listed(found))
+    terminal.say(terminal.as_json(found) if json else terminal.as_csv(found) if csv else _listed(found))
     if not found:
-        _fail("no claim matches")
+        terminal.fail("no claim matches")
 
 
 def _listed(found: Sequence[Mapping[str, Any]]) -> str:
     from syria_figures.claims.wording import figure, listed_period, place
-    from syria_figures.terminal import table
 
     cells = [(row["claim_id"], figure(row), listed_period(row), place(row), str(row["status"])) for row in found]
-    return table(["claim", "figure", "period", "place", "status"], cells) if cells else ""
+    return terminal.table(["claim", "figure", "period", "place", "status"], cells) if cells else ""
 
 
 @app.command("show")
@@ -140,14 +130,13 @@ def show_claim(claim_id: ClaimId) -> None:
     """
     from syria_figures.claims.claim import claim
 
-    _print(repr(claim(claim_id)))
+    terminal.say(repr(claim(claim_id)))
 
 
 @app.command("cite")
 def cite_claims(
     claim_ids: Annotated[
-        list[str],
-        typer.Argument(metavar="ID…", help="Keys of claims.", autocompletion=_known("claims", "claim_id")),
+        list[str], typer.Argument(metavar="ID…", help="Keys of claims.", autocompletion=_known("claims"))
     ],
     style: Annotated[Format, typer.Option(help="How the citation is written.")] = "apa",
 ) -> None:
@@ -158,7 +147,7 @@ def cite_claims(
     """
     from syria_figures.claims.cite import cite
 
-    _print(cite(claim_ids, style))
+    terminal.say(cite(claim_ids, style))
 
 
 @app.command("trace")
@@ -180,7 +169,7 @@ def trace_claim(
     from syria_figures.claims.trace import trace
 
     found = trace(claim_id, documents)
-    _print(repr(found))
+    terminal.say(repr(found))
     if found.verdict == "not found":
         raise typer.Exit(1)
 
@@ -195,16 +184,13 @@ def print_codebook(
     Example: syria-figures codebook claims
     """
     from syria_figures.frames.codebook import codebook
-    from syria_figures.terminal import table as table_of
 
-    fields = codebook(table).to_dict("records")
-    _print(table_of(["field", "type", "meaning"], [[f["field"], f["type"], _meaning(f)] for f in fields]))
-
-
-def _meaning(field: Mapping[Any, Any]) -> str:
-    values = f" One of: {field['values']}." if field["values"] else ""
-    reference = f" Stands in {field['references']}." if field["references"] else ""
-    return f"{field['title']}. {field['description']}{values}{reference}"
+    cells = []
+    for field in codebook(table).to_dict("records"):
+        values = f" One of: {field['values']}." if field["values"] else ""
+        reference = f" Stands in {field['references']}." if field["references"] else ""
+        cells.append([field["field"], field["type"], f"{field['title']}. {field['description']}{values}{reference}"])
+    terminal.say(terminal.table(["field", "type", "meaning"], cells))
 
 
 @app.command("plot")
@@ -231,7 +217,7 @@ def plot_charts(
             raise ValueError(f"no chart {name!r}; known: {', '.join(CHARTS)}")
         output.mkdir(parents=True, exist_ok=True)
         files = [save(chart(), output / f"{name}.{format}")]
-    _print("\n".join(map(str, files)))
+    terminal.say("\n".join(map(str, files)))
 
 
 @app.command("check")
@@ -245,15 +231,13 @@ def check_package(
     Example: syria-figures check ~/downloads/syria-figures
     """
     from dataclasses import asdict
-    from json import dumps
 
     from syria_figures.checks.package import check
 
     problems = check(folder)
-    if json:
-        _print(dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2))
-    else:
-        _print("\n".join(map(str, problems)) or "no problem found")
+    terminal.say(
+        terminal.as_json(map(asdict, problems)) if json else "\n".join(map(str, problems)) or "no problem found"
+    )
     if problems:
         raise typer.Exit(1)
 
@@ -272,7 +256,7 @@ def diff_packages(
     from syria_figures.frames.diff import changelog_table, diff
 
     found = diff(before, after)
-    _print(changelog_table(found) if changelog else "\n".join(map(str, found)) or "no difference")
+    terminal.say(changelog_table(found) if changelog else "\n".join(map(str, found)) or "no difference")
 
 
 @app.command("export")
@@ -288,7 +272,7 @@ def export_package(
     """
     from syria_figures.exports.export import export
 
-    _print("\n".join(map(str, export(output, format, force=force))))  # type: ignore[arg-type]
+    terminal.say(str(export(output, format, force=force)))  # type: ignore[arg-type]
 
 
 @app.command("scan")
@@ -317,7 +301,6 @@ def scan_document(
     from syria_figures.curate.reading import read
     from syria_figures.curate.scan import page, scan_original
     from syria_figures.curate.starter import check_reading, starter, write_starter
-    from syria_figures.terminal import as_json
     from syria_figures.text.originals import open_original
 
     if output and not reading:
@@ -326,22 +309,22 @@ def scan_document(
     for note in scanned.notes if reading or against or json else ():  # the page has them
         print(f"syria-figures: {note}", file=sys.stderr)
     if reading and output:
-        _print("\n".join(f"written: {path}" for path in write_starter(scanned, reading, output)))
+        terminal.say("\n".join(f"written: {path}" for path in write_starter(scanned, reading, output)))
     elif reading:
-        _print(starter(scanned, reading).rstrip("\n"))
+        terminal.say(starter(scanned, reading).rstrip("\n"))
     elif json:
-        _print(as_json(found.row() for found in scanned.found))
+        terminal.say(terminal.as_json(found.row() for found in scanned.found))
     elif against:
         _checked(check_reading(against, scanned), against)
     else:
-        _print(page(scanned))
+        terminal.say(page(scanned))
 
 
 def _checked(problems: Sequence[object], reading: Path) -> None:
     if problems:
-        _print("\n".join(map(str, problems)))
-        _fail(f"{reading.name}: {len(problems)} to decide or mend; the companion was not written")
-    _print(f"{reading.name}: every number decided, every phrase in its paragraph; companion written beside it")
+        terminal.say("\n".join(map(str, problems)))
+        terminal.fail(f"{reading.name}: {len(problems)} to decide or mend; the companion was not written")
+    terminal.say(f"{reading.name}: every number decided, every phrase in its paragraph; companion written beside it")
 
 
 @app.command("compare")
@@ -356,28 +339,7 @@ def compare_readings(
     """
     from syria_figures.curate.compare import compare
 
-    _print(str(compare(first, second)))
-
-
-def _print(text: str) -> None:
-    """Print, in whatever the terminal can show; a reader who has gone, as `head` does, is no error."""
-    import os
-
-    try:
-        reconfigure = getattr(sys.stdout, "reconfigure", None)
-        if reconfigure:
-            reconfigure(errors="replace")
-        if text:
-            print(text, flush=True)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit from None
-
-
-def _fail(*messages: str) -> NoReturn:
-    for message in messages:
-        print(f"syria-figures: {' '.join(message.split())}", file=sys.stderr)
-    raise SystemExit(1)
+    terminal.say(str(compare(first, second)))
 
 
 if __name__ == "__main__":

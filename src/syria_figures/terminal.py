@@ -7,10 +7,11 @@ import html
 import io
 import json
 import os
+import shutil
 import sys
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 #: Widest line of running text, where a notebook, a log or a wide terminal sets no limit.
 WIDTH = 100
@@ -53,8 +54,8 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     from rich.text import Text
 
     rows = [list(map(one_line, row)) for row in rows]
-    width = terminal_width()
-    kept = _fitting(columns, rows, width)
+    width, key = terminal_width(), max((len(row[0]) for row in rows), default=0)
+    kept = max(2, min(len(columns), 1 + (width - key) // 18))  # the key whole, the others 16 characters or more
     grid = Table(box=box.SIMPLE_HEAD if width < _UNBOUNDED else None, header_style="bold", pad_edge=False)
     for position, column in enumerate(columns[:kept]):
         grid.add_column(column, no_wrap=position == 0, style="cyan" if position == 0 else "", overflow="fold")
@@ -73,44 +74,26 @@ def as_csv(records: Sequence[Mapping[str, Any]]) -> str:
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(records[0] if records else [])
-    writer.writerows([_cell(value) for value in record.values()] for record in records)
+    for record in records:
+        whole = (int(cell) if isinstance(cell, float) and cell.is_integer() else cell for cell in record.values())
+        writer.writerow(whole)
     return buffer.getvalue().rstrip("\n")
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, float):
-        return f"{value:.10g}" if value != int(value) else int(value)
-    return value
 
 
 def rendered(shown: object) -> str:
     """Return what rich would print here: coloured only on a terminal and without ``NO_COLOR``."""
     from rich.console import Console
 
-    colours = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    console = Console(
-        file=io.StringIO(),
-        width=terminal_width(),
-        force_terminal=colours,
-        color_system="standard" if colours else None,
-        legacy_windows=False,
-    )
-    console.print(shown, soft_wrap=not colours and terminal_width() == _UNBOUNDED)
-    text = console.file.getvalue()  # type: ignore[attr-defined]  # the StringIO above
-    return "\n".join(line.rstrip() for line in text.splitlines()).strip("\n")
+    # of itself rich leaves out the colours under NO_COLOR, and keeps bold and dim
+    console = Console(width=terminal_width(), force_terminal=False if os.environ.get("NO_COLOR") else None)
+    with console.capture() as captured:
+        console.print(shown)
+    return "\n".join(line.rstrip() for line in captured.get().splitlines()).strip("\n")
 
 
 def terminal_width() -> int:
     """Return the columns there are: of ``COLUMNS`` or the terminal; a pipe has no end."""
-    given = os.environ.get("COLUMNS", "")
-    if given.isdecimal() and int(given) > 0:
-        return int(given)
-    if not sys.stdout.isatty():
-        return _UNBOUNDED
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
-    except OSError:
-        return 80
+    return shutil.get_terminal_size((_UNBOUNDED, 0)).columns
 
 
 def one_line(cell: str) -> str:
@@ -118,7 +101,20 @@ def one_line(cell: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in cell).split())
 
 
-def _fitting(columns: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> int:
-    """Return how many columns there is room for, at least two: the key whole, the others 16 characters or more."""
-    key = max((len(row[0]) for row in rows), default=0)
-    return max(2, min(len(columns), 1 + (width - key) // 18))
+def say(text: str) -> None:
+    """Print, in whatever the terminal can show; a reader who has gone, as `head` does, is no error."""
+    try:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="replace")
+        if text:
+            print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(0) from None
+
+
+def fail(*messages: object) -> NoReturn:
+    """Say what is wrong, each thing in one line, and stop."""
+    for message in messages:
+        print(f"syria-figures: {' '.join(str(message).split())}", file=sys.stderr)
+    raise SystemExit(1)

@@ -8,8 +8,12 @@ import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import pandas as pd
+
+from syria_figures.charts import provenance
+from syria_figures.checks.rule import own_tables
 from syria_figures.checks.rules import check_tables
 from syria_figures.frames.diff import differences
 from syria_figures.frames.frames import Tables, untyped
@@ -19,9 +23,6 @@ from syria_figures.frames.topics import topic_frame
 from syria_figures.model.problems import Problem
 from syria_figures.model.schema import DESCRIPTOR, TABLES, TOPIC_TABLES, Table
 from syria_figures.version import __version__
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 #: The largest descriptor and the deepest that is read, several times that of a release.
 MAX_DESCRIPTOR = 5_000_000
@@ -72,25 +73,31 @@ def check(path: str | Path | None = None) -> list[Problem]:
     root = package_root() if path is None else Path(path)
     problems: list[Problem] = []
     descriptor = _descriptor(root, problems.append)
-    if descriptor is None:
-        return problems
-    is_release = descriptor.get("version") == __version__
-    release = json.loads((package_root() / DESCRIPTOR).read_text(encoding="utf-8"))
-    problems += _few(_compared(descriptor, release, is_release))
-    tables = _tables(root, descriptor, problems.append)
-    if tables is not None:
-        broken = check_tables(tables)
-        problems += [*broken, *_charts_draw_claims(root, tables)]
-        if not any(problem.rule == "schema" for problem in broken):  # rows can only be joined by keys that are unique
-            for topic in TOPIC_TABLES:
-                due = topic_frame(topic, tables)
-                problems += _unlike(TABLES[topic], tables[topic], due, "by the rule of the topic", "topics_are_derived")
-        if is_release and root.resolve() != package_root().resolve():
-            for table in TABLES.values():
-                if table.name not in TOPIC_TABLES:
-                    due = untyped(table, read_table(package_root(), table))
-                    problems += _unlike(table, tables[table.name], due, f"in release {__version__}", "release")
+    if descriptor is not None:
+        is_copy = root.resolve() != package_root().resolve()
+        is_release = is_copy and descriptor.get("version") == __version__
+        if is_copy:
+            release = json.loads((package_root() / DESCRIPTOR).read_text(encoding="utf-8"))
+            problems += _few(_compared(descriptor, release, is_release))
+        tables = _tables(root, descriptor, problems.append)
+        if tables is not None:
+            problems += _untrue(root, tables, is_release)
     return sorted(problems, key=lambda problem: (problem.rule != "release", problem.rule in ECHOES))
+
+
+def _untrue(root: Path, tables: Tables, is_release: bool) -> Iterator[Problem]:
+    """Yield what is wrong with tables that could be read, in themselves and beside the installed release."""
+    broken = check_tables(tables)
+    yield from broken
+    yield from _charts_draw_claims(root, tables)
+    if not any(problem.rule == "schema" for problem in broken):  # rows can only be joined by keys that are unique
+        for topic in TOPIC_TABLES:
+            due = topic_frame(topic, tables)
+            yield from _unlike(TABLES[topic], tables[topic], due, "by the rule of the topic", "topics_are_derived")
+    if is_release:
+        for table in own_tables():
+            due = untyped(table, read_table(package_root(), table))
+            yield from _unlike(table, tables[table.name], due, f"in release {__version__}", "release")
 
 
 def _few(problems: Iterable[Problem]) -> Iterator[Problem]:
@@ -101,18 +108,18 @@ def _few(problems: Iterable[Problem]) -> Iterator[Problem]:
         yield Problem("", DESCRIPTOR, "", "more of this kind", "the descriptor of a release", "known_properties")
 
 
-# -- descriptor --------------------------------------------------------------------------------------------------------
-
-
 def _descriptor(root: Path, report: Report) -> Json | None:
     content = content_of(root, DESCRIPTOR, report, MAX_DESCRIPTOR)
     if content is None:
         return None
     try:
         loaded = json.loads(content.decode("utf-8"))
-        if isinstance(loaded, dict) and _is_shallow(loaded):
+        level = [loaded]
+        for _ in range(MAX_DEPTH):
+            level = [inner for outer in level for inner in (_named(outer) or {}).values()]
+        if isinstance(loaded, dict) and not level:
             return loaded
-        found = f"more than {MAX_DEPTH} levels" if isinstance(loaded, dict) else _shown(loaded)
+        found = f"more than {MAX_DEPTH} levels" if level else _shown(loaded)
     except (ValueError, RecursionError) as error:
         found = str(error).splitlines()[0]
     expected = f"a JSON object in UTF-8, of at most {MAX_DEPTH} levels"
@@ -120,41 +127,33 @@ def _descriptor(root: Path, report: Report) -> Json | None:
     return None
 
 
-def _is_shallow(value: Any) -> bool:
-    inner = [value]
-    for _ in range(MAX_DEPTH):
-        inner = [one for outer in inner for one in (_named(outer) or {}).values()]
-    return not inner
-
-
 def _compared(here: Any, release: Any, is_release: bool, path: str = "$") -> Iterator[Problem]:
     """The descriptor has the properties and, at the same version, the values that this release gives it.
 
-    Hashes and sizes are left to the check of the files, which says the same in plainer words.
+    Hashes and sizes are left to the check of the files, which says the same in plainer words. The walk goes no deeper
+    than the descriptor of the release, whatever the other holds.
     """
+    ours, theirs = _named(release), _named(here)
     if type(here) is not type(release):
         yield Problem("", DESCRIPTOR, path, _shown(here), _shown(release), "known_properties")
-        return
-    ours, theirs = _named(release), _named(here)
-    if ours is None or theirs is None:
+    elif ours is None or theirs is None:
         if is_release and here != release:
-            found, expected = f"{_shown(here)} here", f"{_shown(release)} in release {__version__}"
-            yield Problem("", DESCRIPTOR, path, found, expected, "release")
-        return
-    missing = [name for name in ours if name not in theirs]
-    for name in theirs:
-        if name not in ours:
-            near = difflib.get_close_matches(name[:100], missing, n=1)
-            place, expected = f"{path}{repr(name[:100])[1:-1]}", near[0] if near else "no such property"
-            yield Problem("", DESCRIPTOR, place, "an unknown property", expected, "known_properties")
-    for name, value in ours.items():
-        if name in (".hash", ".bytes"):
-            continue
-        if name in theirs:
-            yield from _compared(theirs[name], value, is_release, f"{path}{name}")
-        elif is_release:
-            expected = f"{_shown(value)} in release {__version__}"
-            yield Problem("", DESCRIPTOR, f"{path}{name}", "nothing", expected, "release")
+            yield Problem("", DESCRIPTOR, path, f"{_shown(here)} here", _released(release), "release")
+    else:
+        missing = [name for name in ours if name not in theirs]
+        for name in (name[:100] for name in theirs if name not in ours):
+            (near,) = difflib.get_close_matches(name, missing, n=1) or ["no such property"]
+            place = path + repr(name)[1:-1]
+            yield Problem("", DESCRIPTOR, place, "an unknown property", near, "known_properties")
+        for name in (name for name in ours if name not in (".hash", ".bytes")):
+            if name in theirs:
+                yield from _compared(theirs[name], ours[name], is_release, path + name)
+            elif is_release:
+                yield Problem("", DESCRIPTOR, path + name, "nothing", _released(ours[name]), "release")
+
+
+def _released(value: Any) -> str:
+    return f"{_shown(value)} in release {__version__}"
 
 
 def _named(value: Any) -> Json | None:
@@ -173,19 +172,15 @@ def _shown(value: Any) -> str:
     return repr(value)[:1000]
 
 
-# -- tables ------------------------------------------------------------------------------------------------------------
-
-
 def _tables(root: Path, descriptor: Json, report: Report) -> Tables | None:
     """Read every file once, whole and where a release has it; nothing if a table cannot be read at all."""
     resources = descriptor.get("resources")
     rows = [row for row in resources if isinstance(row, dict)] if isinstance(resources, list) else []
     listed = {row["path"]: row for row in rows if isinstance(row.get("path"), str)}
     known = {f"data/{name}.{format}" for name in TABLES for format in ("csv", "parquet")}
-    for problem in _few(  # `../`, absolute paths and addresses are among these: never opened
-        Problem("", DESCRIPTOR, "path", _shown(path), "a file of this package", "known_files")
-        for path in listed
-        if path not in known
+    strange = (path for path in listed if path not in known)  # `../`, absolute paths, addresses: never opened
+    for problem in _few(
+        Problem("", DESCRIPTOR, "path", _shown(path), "a file of this package", "known_files") for path in strange
     ):
         report(problem)
     tables: Tables = {}
@@ -229,18 +224,14 @@ def _unlike(table: Table, found: pd.DataFrame, due: pd.DataFrame, where: str, ru
 
 def _charts_draw_claims(root: Path, tables: Tables) -> Iterator[Problem]:
     """The claims that a chart beside the package says it draws exist."""
-    from syria_figures.charts import provenance
-
     known = set(tables["claims"]["claim_id"])
     for path in sorted((root / "figures").glob("*.[ps][nv]g")):
         name = f"figures/{path.name}"
         try:
-            unknown = [claim_id for claim_id in provenance(safe(root, name)).claim_ids if claim_id not in known]
+            for claim_id in provenance(safe(root, name)).claim_ids:
+                if claim_id not in known:
+                    yield Problem("", name, "claims", claim_id, "a claim of this package", "charts_draw_claims")
         except OSError as error:
             yield refusal(name, error)
-            continue
         except ValueError as error:
             yield Problem("", name, "", str(error), "a chart that carries its claims", "charts_draw_claims")
-            continue
-        for claim_id in unknown:
-            yield Problem("", name, "claims", claim_id, "a claim of this package", "charts_draw_claims")

@@ -1,1 +1,1 @@
-"""The package in other people's formats: one module per format, one for what they all say. See `exporting.export`."""
+"""The package in other people's formats: one module per format, one for what they all say. See `export.export`."""

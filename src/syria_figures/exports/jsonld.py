@@ -1,4 +1,4 @@
-"""The package described once for search engines (schema.org) and for machine learning (Croissant), with HDX's fields.
+"""The package described once for search engines (schema.org) and for machine learning (Croissant).
 
 Croissant 1.0, which later readers take too. A reference by two fields at once, ``(document_id, paragraph)``, cannot be
 said in it and is left out.
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from syria_figures.exports import contents
+from syria_figures.frames.rows import rows, rows_by
 from syria_figures.model.schema import TABLES, Field, Table
 from syria_figures.model.vocabularies import VOCABULARIES
 
@@ -43,6 +44,8 @@ def write(path: Path) -> None:
 def dataset() -> dict[str, Any]:
     """Return the description; what is not known, such as a home page before there is one, is left out."""
     package, about = contents.descriptor(), contents.about()
+    days = [row[end] for row in rows("claims") for end in ("date_start", "date_end") if row[end]]
+    syria = rows_by("places", "place_id")["syria"]
     maker = {"@type": "sc:Organization", "name": package["contributors"][0]["title"]}
     return {
         "@context": CONTEXT,
@@ -61,63 +64,31 @@ def dataset() -> dict[str, Any]:
         "keywords": package["keywords"],
         "inLanguage": ["en", "ar"],
         "isAccessibleForFree": True,
-        "temporalCoverage": "/".join(_window()),
-        "spatialCoverage": _place(),
+        "temporalCoverage": f"{min(days)}/{max(days)}",
+        "spatialCoverage": {
+            "@type": "sc:Place",
+            "name": syria["name"],
+            "alternateName": {"@value": syria["name_ar"], "@language": "ar"},
+            "description": contents.PLACES,
+        },
         "measurementTechnique": contents.METHODOLOGY,
         "rai:dataCollection": contents.METHODOLOGY,
         "rai:dataLimitations": [*contents.CAVEATS, contents.PLACES],
-        "isBasedOn": [_based_on(source) for source in package["sources"]],
+        "isBasedOn": [
+            {
+                "@type": "sc:CreativeWork",
+                "name": source["title"],
+                **({"url": source["path"]} if "path" in source else {}),
+            }
+            for source in package["sources"]
+        ],
         "variableMeasured": [
             {"@type": "sc:PropertyValue", "name": row.indicator, "description": row.definition, "unitText": row.unit}
             for row in contents.frame(TABLES["indicators"]).itertuples()
         ],
-        "additionalProperty": [
-            {"@type": "sc:PropertyValue", "propertyID": f"hdx:{name}", "name": name, "value": value}
-            for name, value in _hdx(package).items()
-        ],
         "distribution": list(_files(package)),
         "recordSet": [*map(_vocabulary, VOCABULARIES), *map(_record_set, TABLES.values())],
     }
-
-
-def _based_on(source: Mapping[str, str]) -> dict[str, str]:
-    """One of the documents, which may have no address."""
-    address = {"url": source["path"]} if "path" in source else {}
-    return {"@type": "sc:CreativeWork", "name": source["title"], **address}
-
-
-def _hdx(package: Mapping[str, Any]) -> dict[str, str]:
-    """What the Humanitarian Data Exchange asks for, by the names of its fields."""
-    start, end = _window()
-    return {
-        "title": package["title"],
-        "notes": package["description"],
-        "dataset_source": "; ".join(source["title"] for source in package["sources"]),
-        "dataset_date": f"[{start}T00:00:00 TO {end}T23:59:59]",
-        "groups": "syr",
-        "subnational": "1",
-        "data_update_frequency": "-2",  # as needed
-        "license_id": "cc-by",
-        "methodology": "Other",
-        "methodology_other": contents.METHODOLOGY,
-        "caveats": " ".join([*contents.CAVEATS, contents.PLACES]),
-    }
-
-
-def _window() -> tuple[str, str]:
-    """The first and the last day that any claim speaks of."""
-    claims = contents.frame(TABLES["claims"])
-    return str(claims["date_start"].min().date()), str(claims["date_end"].max().date())
-
-
-def _place() -> dict[str, Any]:
-    """The country that the documents are about."""
-    place = contents.frame(TABLES["places"]).set_index("place_id").loc["syria"]
-    arabic = {"@value": place["name_ar"], "@language": "ar"}
-    return {"@type": "sc:Place", "name": place["name"], "alternateName": arabic, "description": contents.PLACES}
-
-
-# -- files and records -------------------------------------------------------------------------------------------------
 
 
 def _files(package: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

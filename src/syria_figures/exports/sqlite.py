@@ -1,8 +1,7 @@
-"""The package as an SQLite database: real keys, checks, a view per topic, and a metadata file for Datasette."""
+"""The package as an SQLite database: real keys, checks, and a view per topic."""
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from syria_figures.exports import contents
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field, Table, topic_table
+from syria_figures.model.schema import FIELDS, TABLES, TOPIC_TABLES, Field, Table, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 
 #: The topic tables are views here: no row stands twice.
@@ -26,12 +25,25 @@ _CHECKS = {
     "number": "typeof({}) IN ('real', 'null')",
     "date": "{0} IS date({0}, '+0 days')",  # adding nothing makes 30 February 2 March
 }
-#: The references of a claim: table and field to which each leads.
-_REFERENCES = {own[0]: (table, theirs[0]) for own, table, theirs in TABLES["claims"].foreign_keys() if len(own) == 1}
+#: What a topic table says beside the claim: by which field of the claim a table is reached, and what its fields are
+#: called in the topic table.
+SPELLED_OUT = {
+    "indicator": {"definition": "indicator_definition"},
+    "place_id": {
+        "name": "place_name",
+        "name_ar": "place_name_ar",
+        "place_type": "place_type",
+        "pcode": "pcode",
+        "admin1_pcode": "admin1_pcode",
+    },
+    "attributed_to": {"name": "attributed_to_name"},
+    "incident_id": {name: name for name in ("incident_type", "incident_scale", "facility_type")},
+    "document_id": {name: f"document_{name}" for name in ("title", "authors", "issued", "url")},
+}
 
 
 def write(path: Path) -> None:
-    """Write the database, and beside it ``<name>.metadata.json``."""
+    """Write the database."""
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         for setting in ("page_size = 4096", "encoding = 'UTF-8'", "journal_mode = OFF", "foreign_keys = ON"):
             database.execute(f"PRAGMA {setting}")
@@ -45,8 +57,6 @@ def write(path: Path) -> None:
             database.execute(_view(topic))
         database.execute("COMMIT")  # references are checked here: tables may refer to each other
         database.execute("VACUUM")
-    metadata = json.dumps(_metadata(path.stem), ensure_ascii=False, indent=2) + "\n"
-    path.with_name(f"{path.stem}.metadata.json").write_bytes(metadata.encode("utf-8"))
 
 
 def _rows(table: Table) -> Iterator[tuple[Any, ...]]:
@@ -55,9 +65,6 @@ def _rows(table: Table) -> Iterator[tuple[Any, ...]]:
         if field.type == "date":
             frame[field.name] = frame[field.name].dt.strftime("%Y-%m-%d")
     return frame.astype(object).where(frame.notna(), None).itertuples(index=False, name=None)
-
-
-# -- tables and views --------------------------------------------------------------------------------------------------
 
 
 def _create(table: Table) -> str:
@@ -82,12 +89,15 @@ def _column(field: Field) -> str:
 
 def _view(topic: str) -> str:
     """Return the statement that makes the view of a topic: the columns that `load` gives for it."""
-    columns = [(field.name, *_origin(field.name)) for field in topic_table(topic).fields]
-    selected = [f"  {_name(key)}.{_name(column)} AS {_name(name)}" for name, key, column in columns]
-    joins = [
-        f"LEFT JOIN {_name(table)} AS {_name(key)} ON {_name(key)}.{_name(other)} = claims.{_name(key)}"
-        for key, (table, other) in _REFERENCES.items()
-    ]
+    homes = {name: (key, column) for key, names in SPELLED_OUT.items() for column, name in names.items()}
+    selected = []
+    for name in topic_table(topic).columns:
+        alias, column = homes.get(name, ("claims", name))
+        selected.append(f"  {_name(alias)}.{_name(column)} AS {_name(name)}")
+    joins = []
+    for key in SPELLED_OUT:
+        table, other = str(FIELDS[key].references).split(".")
+        joins.append(f"LEFT JOIN {_name(table)} AS {_name(key)} ON {_name(key)}.{_name(other)} = claims.{_name(key)}")
     return "\n".join(
         [
             f"CREATE VIEW {_name(topic)} AS -- {VOCABULARIES['topic'][topic].definition}",
@@ -100,19 +110,6 @@ def _view(topic: str) -> str:
     )
 
 
-def _origin(name: str) -> tuple[str, str]:
-    """Return the reference of a claim by which a column is reached, or ``claims``, and the column's name there.
-
-    Spelled-out columns are named after both, ``place_name``, or bear their own name, ``pcode``.
-    """
-    reached = [("claims", "claims", name)]
-    reached += [
-        (key, table, name.removeprefix(f"{key.removesuffix('_id')}_")) for key, (table, _) in _REFERENCES.items()
-    ]
-    reached += [(key, table, name) for key, (table, _) in _REFERENCES.items()]
-    return next((key, column) for key, table, column in reached if column in TABLES[table].columns)
-
-
 def _name(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
@@ -123,30 +120,3 @@ def _list(names: Iterable[str]) -> str:
 
 def _text(value: str) -> str:
     return "'" + value.replace("'", "''") + "'"
-
-
-# -- Datasette ---------------------------------------------------------------------------------------------------------
-
-
-def _metadata(database: str) -> dict[str, Any]:
-    """Return what Datasette shows. The unit varies by row, so units stand in the descriptions of the columns."""
-    about, licence = contents.about(), contents.descriptor()["licenses"][0]
-    views = [topic_table(topic) for topic in VOCABULARIES["topic"]]
-    return {
-        "title": about["title"],
-        "description": f"{about['description']} {about['places']}",
-        "license": licence["title"],
-        "license_url": licence["path"],
-        "source": about["citation"],
-        "databases": {database: {"tables": {table.name: _described(table) for table in (*_TABLES, *views)}}},
-    }
-
-
-def _described(table: Table) -> dict[str, Any]:
-    labels = [column for column in ("title", "name", "definition", "summary") if column in table.columns]
-    return {
-        "title": table.title,
-        "description": table.description,
-        "columns": {field.name: contents.explained(field) for field in table.fields},
-        **({"label_column": labels[0]} if len(table.key) == 1 and labels else {}),
-    }

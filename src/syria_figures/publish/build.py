@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from syria_figures.checks.rules import RULES, broken, check_tables, ids_name_their_document, references_resolve
+from syria_figures.checks.links import ids_name_their_document, references_resolve
+from syria_figures.checks.rules import RULES, broken, check_tables
 from syria_figures.curate.companion import Companion, load_companion, make_companion
 from syria_figures.curate.decisions import decisions, undecided_fields
 from syria_figures.curate.reading import read

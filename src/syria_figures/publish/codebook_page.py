@@ -65,7 +65,8 @@ def _meaning(field: Field, table: Table) -> str:
 
 def _rules_section() -> Iterator[str]:
     from syria_figures.checks.package import CHECKS
-    from syria_figures.checks.rules import RULES, schema_holds
+    from syria_figures.checks.rules import RULES
+    from syria_figures.checks.schema import schema_holds
 
     yield ""
     yield "# Rules"

@@ -1,0 +1,88 @@
+"""What holds of dates and windows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+from syria_figures.checks.rule import DATED, each
+from syria_figures.frames.frames import Tables
+from syria_figures.model.dates import span
+from syria_figures.model.problems import Problem
+
+
+def partial_dates_exist(tables: Tables) -> Iterator[Problem]:
+    """A day of a date that is printed to the day is in the calendar: no 31 June."""
+    for name, columns in (("documents", ("issued", "dateline", "original_issued")), ("claims", ("attribution_date",))):
+        for column in columns:
+            wrong = tables[name][column].map(_is_in_no_calendar)
+            yield from each(name, tables[name], wrong, column, "a day of the calendar")
+
+
+def _is_in_no_calendar(partial: Any) -> bool:
+    try:
+        return bool(pd.notna(partial) and not span(partial))
+    except ValueError:
+        return True
+
+
+def windows_are_ordered(tables: Tables) -> Iterator[Problem]:
+    """A window ends on or after its start, has an end, and is empty just where no date applies: a fixed size."""
+    for name in DATED:
+        rows = tables[name]
+        backward = rows["date_start"] > rows["date_end"]
+        yield from each(name, rows, backward, "date_end", "{date_start:%Y-%m-%d} or later")
+        dateless = rows["date_basis"] == "not_applicable"
+        yield from each(name, rows, ~dateless & rows["date_end"].isna(), "date_end", "a date")
+        fixed = rows["measure"] == "size" if name == "claims" else False
+        yield from each(name, rows, dateless & ~(dateless & fixed), "date_basis", "how the date is known")
+
+
+def open_windows_say_so(tables: Tables) -> Iterator[Problem]:
+    """A window without a start has the precision `open`."""
+    for name in DATED:
+        rows = tables[name]
+        wrong = rows["date_start"].isna() & rows["date_end"].notna() & (rows["date_precision"] != "open")
+        yield from each(name, rows, wrong, "date_precision", "open: the window has no start")
+
+
+def durations_start_where_printed(tables: Tables) -> Iterator[Problem]:
+    """A duration has a start only where the document prints it: it is never computed."""
+    claims = tables["claims"]
+    printed = claims["date_basis"].isin(["stated", "resolved"]) & claims["date_text"].notna()
+    wrong = (claims["measure"] == "duration") & claims["date_start"].notna() & ~printed
+    yield from each("claims", claims, wrong, "date_start", "nothing, or a start that is printed")
+
+
+def windows_end_by_the_document(tables: Tables) -> Iterator[Problem]:
+    """What is stated ends by the document's dateline; only what is projected may lie beyond."""
+    for name, rows in _with_datelines(tables):
+        late = (rows["date_end"] > rows["dateline"]) & (rows["status"] != "projected")
+        yield from each(name, rows, late, "date_end", "{dateline:%Y-%m-%d} (the dateline) or earlier")
+
+
+def the_present_is_the_dateline(tables: Tables) -> Iterator[Problem]:
+    """A window whose basis is the dateline ends with it."""
+    for name, rows in _with_datelines(tables):
+        wrong = (rows["date_basis"] == "dateline") & (rows["date_end"] != rows["dateline"])
+        yield from each(name, rows, wrong, "date_end", "{dateline:%Y-%m-%d} (the dateline)")
+
+
+def _with_datelines(tables: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
+    """Yield the tables with windows, beside each row the last day at which its document may be speaking."""
+    documents = tables["documents"].set_index("document_id")
+    datelines = documents["dateline"].map(lambda dateline: span(dateline)[1]).astype("datetime64[ms]")
+    for name in DATED:
+        yield name, tables[name].assign(dateline=tables[name]["document_id"].map(datelines))
+
+
+def claims_lie_within_their_incident(tables: Tables) -> Iterator[Problem]:
+    """A flow that belongs to an incident lies within the incident's window."""
+    claims, windows = tables["claims"], tables["incidents"][["incident_id", "date_start", "date_end"]]
+    flows = claims[claims["measure"] == "flow"].merge(windows, on="incident_id", suffixes=("", "_of_incident"))
+    early = flows["date_start"] < flows["date_start_of_incident"]
+    yield from each("claims", flows, early, "date_start", "{date_start_of_incident:%Y-%m-%d} or later")
+    late = flows["date_end"] > flows["date_end_of_incident"]
+    yield from each("claims", flows, late, "date_end", "{date_end_of_incident:%Y-%m-%d} or earlier")
