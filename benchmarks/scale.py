@@ -21,7 +21,9 @@ from syria_figures.checks.rules import check_tables
 from syria_figures.curate.lists import LISTS
 from syria_figures.frames.topics import topic_frame
 from syria_figures.model.amounts import FILLED
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field, Table, arrow_schema, pandera_checks, plain_dtype
+from syria_figures.model.emit import arrow_schema, pandera_checks, plain_dtype
+from syria_figures.model.field import Field, Table
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
 if TYPE_CHECKING:
     import duckdb

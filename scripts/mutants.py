@@ -15,7 +15,8 @@ import pandas as pd
 from syria_figures.checks.rules import check_tables
 from syria_figures.frames.frames import Tables, untyped
 from syria_figures.frames.load import package_root, read_table
-from syria_figures.model.schema import TABLES, Field
+from syria_figures.model.field import Field
+from syria_figures.model.tables import TABLES
 
 SEED, TURNS = 20_261_121, 5
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from syria_figures.checks.columns import begin_with, is_found, keys, looked_up, matching, stand_in
 from syria_figures.checks.rules import EXECUTED, LONG
-from syria_figures.model.schema import FIELDS
+from syria_figures.model.tables import FIELDS
 
 TEXTS = st.lists(st.one_of(st.none(), st.text("ab.=\t 1", max_size=6)), min_size=1, max_size=8)
 

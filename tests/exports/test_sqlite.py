@@ -17,7 +17,8 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.exports.export import export
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table, topic_table
+from syria_figures.model.field import Table
+from syria_figures.model.tables import TABLES, TOPIC_TABLES, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 
 TOPICS = list(VOCABULARIES["topic"])

@@ -12,7 +12,7 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.frames.load import Name, load, package_root, read_table
-from syria_figures.model.schema import TABLES
+from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 
 NAMES = get_args(Name)

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from syria_figures.checks.columns import begin_with, is_found, keys, looked_up, matching, stand_in
 from syria_figures.model.amounts import FILLED, Amount
 from syria_figures.model.dates import span
+from syria_figures.model.emit import pandera_schema
+from syria_figures.model.field import MAX_WORDS, Table
 from syria_figures.model.problems import Problem
-from syria_figures.model.schema import MAX_WORDS, TABLES, TOPIC_TABLES, Table, pandera_schema
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 from syria_figures.text.numbers import read_phrase
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import csv
 from difflib import get_close_matches
 from pathlib import Path
 
+from syria_figures.model.field import Table
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.schema import Table
 
 #: Tables that a curator keeps as lists, beside the readings.
 LISTS = ("organizations", "places", "place_members", "indicators")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from syria_figures.curate.companion import cut_as_declared
 from syria_figures.model.amounts import Amount
-from syria_figures.model.schema import MAX_WORDS
+from syria_figures.model.field import MAX_WORDS
 from syria_figures.text.lexicon import FUNCTION_WORDS, split
 from syria_figures.text.numbers import Expression, find_expressions
 from syria_figures.text.originals import Original, open_original

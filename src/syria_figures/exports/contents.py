@@ -14,7 +14,8 @@ from syria_figures.frames.codebook import codebook
 from syria_figures.frames.frames import plain_frame
 from syria_figures.frames.load import package_root, read_table
 from syria_figures.frames.topics import topic_members
-from syria_figures.model.schema import DESCRIPTOR, FIELDS, TABLES, Field, Table
+from syria_figures.model.field import Field, Table
+from syria_figures.model.tables import DESCRIPTOR, FIELDS, TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 from syria_figures.claims.wording import Row, short_document
 from syria_figures.exports import contents
 from syria_figures.frames.frames import text_frame
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field
+from syria_figures.model.field import Field
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
 if TYPE_CHECKING:
     import pandas as pd

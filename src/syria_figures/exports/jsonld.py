@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from syria_figures.exports import contents
-from syria_figures.model.schema import TABLES, Field, Table
+from syria_figures.model.field import Field, Table
+from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 
 _CROISSANT = """citeAs column dataType equivalentProperty extract field fileProperty fileObject fileSet format includes

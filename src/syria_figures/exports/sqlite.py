@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from syria_figures.exports import contents
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field, Table, topic_table
+from syria_figures.model.field import Field, Table
+from syria_figures.model.tables import TABLES, TOPIC_TABLES, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 
 #: The topic tables are views here: no row stands twice.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_figures.frames.load import table_named
-from syria_figures.model.schema import Field, Table
+from syria_figures.model.field import Field, Table
 
 if TYPE_CHECKING:
     import pandas as pd

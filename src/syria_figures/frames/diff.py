@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Literal
 
 from syria_figures.frames.frames import text_frame
 from syria_figures.frames.received import read_package
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table
+from syria_figures.model.field import Table
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
 if TYPE_CHECKING:
     import pandas as pd

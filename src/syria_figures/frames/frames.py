@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.model.schema import Field, Table, pandas_dtype, plain_dtype
+from syria_figures.model.emit import pandas_dtype, plain_dtype
+from syria_figures.model.field import Field, Table
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,7 +9,8 @@ from syria_figures.frames.rows import package_root as package_root
 from syria_figures.frames.rows import read_table as read_table
 from syria_figures.frames.rows import rows, unknown
 from syria_figures.frames.topics import topic_frame
-from syria_figures.model.schema import TABLES, Table, topic_table
+from syria_figures.model.field import Table
+from syria_figures.model.tables import TABLES, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 
 if TYPE_CHECKING:

@@ -12,8 +12,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from syria_figures.model.emit import arrow_schema, plain_dtype
+from syria_figures.model.field import Field, Table
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.schema import TABLES, Field, Table, arrow_schema, plain_dtype
+from syria_figures.model.tables import TABLES
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -13,7 +13,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.model.schema import TABLES, Table, arrow_schema, pandas_dtype
+from syria_figures.model.emit import arrow_schema, pandas_dtype
+from syria_figures.model.field import Table
+from syria_figures.model.tables import TABLES
 
 if TYPE_CHECKING:
     import pandas as pd

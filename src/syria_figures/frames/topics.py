@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from syria_figures.frames.frames import Tables
-from syria_figures.model.schema import plain_dtype, topic_table
+from syria_figures.model.emit import plain_dtype
+from syria_figures.model.tables import topic_table
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from syria_figures.curate.lists import LISTS, read_list
 from syria_figures.frames.frames import Tables, plain_frame
 from syria_figures.frames.topics import topic_frame
-from syria_figures.model.schema import TABLES, TOPIC_TABLES
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
 if TYPE_CHECKING:
     from syria_figures.curate.reading import Reading

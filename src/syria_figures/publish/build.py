@@ -12,7 +12,7 @@ from syria_figures.curate.companion import Companion, decisions, load_companion,
 from syria_figures.curate.reading import Reading, Row, read, undecided_fields
 from syria_figures.frames.frames import Tables
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.schema import TABLES
+from syria_figures.model.tables import TABLES
 from syria_figures.publish.assemble import assemble
 from syria_figures.publish.package import Progress, make_package
 from syria_figures.publish.staging import put_in_place, staged

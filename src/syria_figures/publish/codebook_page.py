@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from syria_figures.frames.codebook import reference
-from syria_figures.model.schema import TABLES, Field, Table
+from syria_figures.model.field import Field, Table
+from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES, Term
 
 

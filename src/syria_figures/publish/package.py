@@ -14,8 +14,10 @@ import frictionless
 
 from syria_figures.frames.frames import Tables, text_frame, typed
 from syria_figures.frames.load import read_table
+from syria_figures.model.emit import arrow_schema, table_schema
+from syria_figures.model.field import Table
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.schema import DESCRIPTOR, TABLES, Table, arrow_schema, table_schema
+from syria_figures.model.tables import DESCRIPTOR, TABLES
 from syria_figures.publish.codebook_page import codebook_markdown
 from syria_figures.version import __version__
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.schema import DESCRIPTOR
+from syria_figures.model.tables import DESCRIPTOR
 
 #: The folder aside; it is gone when a build ends.
 ASIDE = ".build"

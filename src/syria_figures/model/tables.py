@@ -1,80 +1,19 @@
-"""The one definition of the data: every field once, every table as a list of field names.
-
-Everything that knows a column gets it from here: the pandera schemas that check, the Frictionless Table Schemas
-that describe, the Arrow schemas that type, the codebook that explains. A field means the same in every table.
-"""
+"""The fields and the tables of the package, read from lists."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import replace
 
-from syria_figures.model.vocabularies import VOCABULARIES, Term
-
-if TYPE_CHECKING:
-    import pandera.pandas as pa
-    import pyarrow
-
-Type = Literal["string", "integer", "number", "date"]
+from syria_figures.model.field import Field, Table
+from syria_figures.model.vocabularies import VOCABULARIES
 
 DESCRIPTOR = "datapackage.json"
 
 #: A date as a document prints it: a year, a month or a day.
 #: Digits are spelled out in every pattern: for Python, `\d` is also a digit of another script.
 PARTIAL_DATE = r"[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+
 SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
-#: So much of a document is printed together, never more.
-MAX_WORDS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One column: its name, type, words and constraints."""
-
-    name: str
-    title: str
-    description: str
-    type: Type = "string"
-    required: bool = False
-    vocabulary: str | None = None
-    pattern: str | None = None
-    minimum: float | None = None
-    references: str | None = None
-    """``table.field`` that a value must stand in."""
-    unit: str | None = None
-
-    @property
-    def terms(self) -> dict[str, Term]:
-        """The values that this field may take, with their definitions; empty if it is not coded."""
-        return VOCABULARIES[self.vocabulary] if self.vocabulary else {}
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One table: its fields in order and the fields that tell its rows apart."""
-
-    name: str
-    title: str
-    description: str
-    key: tuple[str, ...]
-    fields: tuple[Field, ...]
-
-    @property
-    def columns(self) -> list[str]:
-        """Column names, in order."""
-        return [field.name for field in self.fields]
-
-    def foreign_keys(self) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
-        """``(own fields, other table, its fields)`` for every reference; a paragraph is known by two fields."""
-        keys: list[tuple[tuple[str, ...], str, tuple[str, ...]]] = []
-        for field in self.fields:
-            if field.name == "paragraph" and self.name != "paragraphs":
-                keys.append((("document_id", "paragraph"), "paragraphs", ("document_id", "paragraph")))
-            elif field.references and not field.references.startswith(f"{self.name}.{field.name}"):
-                table, other = field.references.split(".")
-                keys.append(((field.name,), table, (other,)))
-        return keys
 
 
 def _fields(*fields: Field) -> dict[str, Field]:
@@ -531,118 +470,3 @@ TABLES: dict[str, Table] = {
         ),
     )
 }
-
-
-@cache
-def pandera_schema(table: Table) -> pa.DataFrameSchema:
-    """Return the pandera schema that checks a plain frame of `table`: columns, order, types, constraints, key."""
-    import pandera.pandas as pa
-
-    return pa.DataFrameSchema(
-        {field.name: _pandera_column(field) for field in table.fields},
-        strict=True,
-        ordered=True,
-        unique=list(table.key),
-        name=table.name,
-    )
-
-
-def pandera_checks(field: Field) -> list[pa.Check]:
-    """Return what a field allows, as checks of a column of pandas."""
-    import pandera.pandas as pa
-
-    checks = []
-    if field.terms:
-        checks.append(pa.Check.isin(list(field.terms)))
-    if field.pattern:
-        form = field.pattern
-        checks.append(pa.Check(lambda cells: cells.str.fullmatch(f"(?:{form})"), error=f"the form {form}"))
-    if field.minimum is not None:
-        checks.append(pa.Check.ge(field.minimum))
-    return checks
-
-
-def _pandera_column(field: Field) -> pa.Column:
-    import pandera.pandas as pa
-
-    return pa.Column(plain_dtype(field), checks=pandera_checks(field), nullable=not field.required, title=field.title)
-
-
-def pandas_dtype(field: Field) -> Any:
-    """Return the pandas dtype of a field: categoricals carry every value of their vocabulary."""
-    import pandas as pd
-
-    return pd.CategoricalDtype(list(field.terms)) if field.terms else plain_dtype(field)
-
-
-def plain_dtype(field: Field) -> Any:
-    """Return the dtype of a field before its codes are known to be valid: a coded field is text."""
-    import pandas as pd
-
-    return {
-        "string": pd.StringDtype(na_value=float("nan")),
-        "integer": "int64" if field.required else "Int64",
-        "number": "float64",
-        "date": "datetime64[ms]",
-    }[field.type]
-
-
-def arrow_schema(table: Table) -> pyarrow.Schema:
-    """Return the Arrow schema of `table`, with titles and descriptions as field metadata."""
-    import pyarrow as arrow
-
-    types = {"string": arrow.string(), "integer": arrow.int64(), "number": arrow.float64(), "date": arrow.date32()}
-    return arrow.schema(
-        [
-            arrow.field(
-                field.name,
-                types[field.type],
-                nullable=not field.required,
-                metadata={"title": field.title, "description": field.description},
-            )
-            for field in table.fields
-        ],
-        metadata={"title": table.title, "description": table.description},
-    )
-
-
-def table_schema(table: Table) -> dict[str, Any]:
-    """Return the Frictionless Table Schema of `table`."""
-    schema: dict[str, Any] = {
-        "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
-        "fields": [_frictionless_field(field, table) for field in table.fields],
-        "missingValues": [""],
-        "primaryKey": list(table.key),
-    }
-    optional = {field.name for field in table.fields if not field.required}
-    keys = [
-        {"fields": list(own), "reference": {"resource": other, "fields": list(theirs)}}
-        for own, other, theirs in table.foreign_keys()
-        # frictionless takes a key of which one field is empty for a broken one; our own rule checks it
-        if len(own) == 1 or not optional.intersection(own)
-    ]
-    if keys:
-        schema["foreignKeys"] = keys
-    return schema
-
-
-def _frictionless_field(field: Field, table: Table) -> dict[str, Any]:
-    constraints: dict[str, Any] = {"required": True} if field.required else {}
-    if table.key == (field.name,):
-        constraints["unique"] = True
-    if field.terms:
-        constraints["enum"] = list(field.terms)
-    if field.pattern:
-        # a program may ask whether it matches at the start, and `$` alone would let a line feed follow
-        constraints["pattern"] = f"^(?:{field.pattern})$(?!\\n)"
-    if field.minimum is not None:
-        constraints["minimum"] = field.minimum
-    described: dict[str, Any] = {
-        "name": field.name,
-        "type": field.type,
-        "title": field.title,
-        "description": field.description,
-    }
-    if constraints:
-        described["constraints"] = constraints
-    return described
