@@ -15,7 +15,8 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.frames.frames import Tables
-from syria_figures.model.emit import arrow_schema, pandera_schema, table_schema
+from syria_figures.model.constraints import pandera_schema
+from syria_figures.model.emit import arrow_schema, table_schema
 from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.publish.package import csv_bytes

@@ -14,6 +14,7 @@ from matplotlib.axes import Axes
 from syria_figures.charts.cards import DRAWN, FONT, house_style
 from syria_figures.charts.provenance import NAMES
 from syria_figures.charts.words import DATA, LICENCE, source_line
+from syria_figures.model.about import ABOUT
 
 _FALLBACK = f"'{FONT}', Verdana, 'Segoe UI', sans-serif"
 
@@ -63,7 +64,7 @@ def save(ax: Axes, path: str | Path, *, dpi: float = 160) -> Path:
     carried = _carried([*figure.axes, ax])
     # No date and no tool, which would change with the day.
     metadata: dict[str, Any] = {theirs: carried[ours] for ours, theirs in NAMES[format].items()}
-    rights = f"The syria-figures developers, {LICENCE}"
+    rights = f"{ABOUT['creator']}, {LICENCE}"
     if format == "png":
         metadata["Copyright"] = rights
     else:  # matplotlib writes its keywords as Dublin Core's subject

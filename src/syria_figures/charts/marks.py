@@ -19,12 +19,13 @@ from matplotlib.path import Path
 
 from syria_figures.charts.cards import INK, MARGIN, SOFT, Card, Space, text_width
 from syria_figures.charts.sources import Row
+from syria_figures.model.amounts import QUALIFIERS
 
 SIZE = 6.8
 ARROW = 19.0
 NAN = math.nan
 SHAPES = {"stated": "o", "projected": "D", "alleged": "^"}
-UPWARD, DOWNWARD = ("at_least", "more_than"), ("at_most", "less_than", "nearly")
+UPWARD, DOWNWARD = ([name for name, one in QUALIFIERS.items() if one.open == side] for side in ("above", "below"))
 
 _KEY = {
     "unhedged": "stated without a hedge",

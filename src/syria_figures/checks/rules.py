@@ -13,9 +13,9 @@ from operator import or_
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from syria_figures.checks.columns import begin_with, is_found, keys, looked_up, matching, stand_in
-from syria_figures.model.amounts import FILLED, Amount
+from syria_figures.model.amounts import QUALIFIERS, Amount
+from syria_figures.model.constraints import pandera_schema
 from syria_figures.model.dates import span
-from syria_figures.model.emit import pandera_schema
 from syria_figures.model.field import MAX_WORDS, Table
 from syria_figures.model.problems import Problem
 from syria_figures.model.tables import TABLES, TOPIC_TABLES
@@ -37,7 +37,7 @@ EXECUTED = r"^[=+\-@\t\r]"
 LONG = rf"(?:[^\s\pZ…]+[\s\pZ…]+){{{MAX_WORDS}}}[^\s\pZ…]"
 SYMMETRIC = ("may_overlap", "comparable_with", "conflicts_with")
 #: Qualifiers that leave open how much larger the number may be.
-OPEN_ABOVE = ("at_least", "more_than", "about")
+OPEN_ABOVE = [name for name, qualifier in QUALIFIERS.items() if qualifier.open in ("above", "both")]
 DATED = ("claims", "incidents")
 
 
@@ -165,7 +165,7 @@ def bounds_obey_the_qualifier(tables: Tables) -> Iterator[Problem]:
     """Value and bounds are filled as the qualifier says, and no others; a bound of a single number is that number."""
     claims = tables["claims"]
     for part, column in (("value", "value"), ("low", "value_low"), ("high", "value_high")):
-        due = claims["qualifier"].isin([qualifier for qualifier, filled in FILLED.items() if part in filled])
+        due = claims["qualifier"].isin([name for name, qualifier in QUALIFIERS.items() if part in qualifier.filled])
         missing, surplus = due & claims[column].isna(), ~due & claims[column].notna()
         other = due & claims["value"].notna() & claims[column].notna() & (claims[column] != claims["value"])
         yield from _each("claims", claims, missing, column, lambda row: f"a number, for {row['qualifier']}")

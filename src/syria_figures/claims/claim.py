@@ -11,9 +11,9 @@ from pathlib import Path
 from syria_figures.claims.cite import Style, chain, cite
 from syria_figures.claims.trace import Trace, trace
 from syria_figures.claims.wording import figure, window
+from syria_figures.frames.membership import is_of_topic
+from syria_figures.frames.places import extents
 from syria_figures.frames.rows import Row, find, rows, rows_by, unknown
-from syria_figures.frames.topics import is_of_topic
-from syria_figures.frames.total import extents
 from syria_figures.model.dates import span
 from syria_figures.model.tables import PARTIAL_DATE
 from syria_figures.model.vocabularies import VOCABULARIES

@@ -18,7 +18,7 @@ from syria_figures.model.tables import TABLES, TOPIC_TABLES
 if TYPE_CHECKING:
     import pandas as pd
 
-_TABLES = {**TABLES, "codebook": contents.CODEBOOK, "vocabularies": contents.VOCABULARY_BOOK}
+_TABLES = TABLES
 #: Column of our own, after those of the table, in the sheets that have a row per claim.
 CITATION = Field(
     "citation", "Citation", "The claim as a sentence with hedge, credit and document, to be quoted as it is."

@@ -17,7 +17,7 @@ from syria_figures.model.vocabularies import VOCABULARIES
 #: The topic tables are views here: no row stands twice.
 _TABLES = (
     *(table for name, table in TABLES.items() if name not in TOPIC_TABLES),
-    *(contents.CLAIM_TOPICS, contents.CODEBOOK, contents.VOCABULARY_BOOK, contents.ABOUT),
+    *(contents.CLAIM_TOPICS, contents.ABOUT_TABLE),
 )
 #: `DATE` is text to SQLite; DuckDB and R read it as a date. A whole number stays a float: 1 / 2 is not 0.
 _TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL", "date": "DATE"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -24,13 +25,13 @@ class Field:
     required: bool = False
     vocabulary: str | None = None
     pattern: str | None = None
-    minimum: float | None = None
+    minimum: int | None = None
     references: str | None = None
     """``table.field`` that a value must stand in."""
     unit: str | None = None
 
     @property
-    def terms(self) -> dict[str, Term]:
+    def terms(self) -> Mapping[str, Term]:
         """The values that this field may take, with their definitions; empty if it is not coded."""
         return VOCABULARIES[self.vocabulary] if self.vocabulary else {}
 
@@ -60,3 +61,7 @@ class Table:
                 table, other = field.references.split(".")
                 keys.append(((field.name,), table, (other,)))
         return keys
+
+    def references(self) -> dict[str, str]:
+        """``table.field`` in which the values of a field stand, by the field's name."""
+        return {own[-1]: f"{other}.{theirs[-1]}" for own, other, theirs in self.foreign_keys()}
