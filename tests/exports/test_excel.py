@@ -36,7 +36,7 @@ def sheets(workbook: Path) -> Any:
 
 
 def test_there_is_a_read_me_and_one_sheet_per_table(sheets: Any) -> None:
-    assert sheets.sheetnames == ["read me", *TABLES, "codebook", "vocabularies"]
+    assert sheets.sheetnames == ["read me", *TABLES]
     assert sheets.active.title == "read me"
 
 
