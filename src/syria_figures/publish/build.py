@@ -1,4 +1,12 @@
-"""The build, in one direction: readings and lists → tables → rules → package → charts."""
+"""The build, in one direction.
+
+1. `curate.reading` reads the readings, `curate.companion` what is known of their documents;
+2. `assemble` makes the tables of them and of the curated lists;
+3. `checks` says what breaks a rule: then the build ends here;
+4. `package` writes and reads back CSV, Parquet, `descriptor` and `codebook_page`, in a folder aside (`staging`);
+5. `charts` draws from that folder;
+6. `staging` puts all of it in place.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from syria_figures.charts import render_all
 from syria_figures.checks.rules import RULES, broken, check_tables, ids_name_their_document, references_resolve
 from syria_figures.curate.companion import Companion, decisions, load_companion, make_companion
 from syria_figures.curate.reading import Reading, Row, read, undecided_fields
@@ -75,9 +84,12 @@ def build(
         raise ProblemsError([_with_source(problem, readings) for problem in problems])
     with staged(root) as made:
         make_package(tables, made, progress)
-        _write_companions(readings, companions, made / "scripts" / "readings")
+        (made / "scripts" / "readings").mkdir(parents=True)
+        for reading, companion in zip(readings, companions, strict=True):
+            for name, text in companion.files(reading.document_id).items():
+                (made / "scripts" / "readings" / name).write_bytes(text.encode("utf-8"))
         if charts:
-            _draw(made, progress)
+            render_all(made / "figures", progress=progress, root=made)
         put_in_place(made, root)
     return Built(tables, [reading.document_id for reading in readings] if documents else [])
 
@@ -151,16 +163,3 @@ def _with_source(problem: Problem, readings: Sequence[Reading]) -> Problem:
     """Add the reading's file and line to a problem with a row that was declared in one."""
     sources = [source for reading in readings if (source := reading.source(problem.table, problem.row))]
     return replace(problem, source=sources[0]) if sources else problem
-
-
-def _draw(made: Path, progress: Progress) -> None:
-    from syria_figures.charts import render_all
-
-    render_all(made / "figures", progress=progress, root=made)
-
-
-def _write_companions(readings: Sequence[Reading], companions: Sequence[Companion], folder: Path) -> None:
-    folder.mkdir(parents=True)
-    for reading, companion in zip(readings, companions, strict=True):
-        for name, text in companion.files(reading.document_id).items():
-            (folder / name).write_bytes(text.encode("utf-8"))

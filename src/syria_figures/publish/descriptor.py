@@ -48,46 +48,39 @@ def _source(document: pd.Series[Any]) -> dict[str, str]:
 
 
 def _resources(table: Table, made: Path, explained: set[str]) -> Iterator[dict[str, Any]]:
-    """Describe the two files of a table. What a field means and allows stands once: with the first table that has it,
-    and with the tables of which topic tables and Parquet files are made."""
+    """Describe the two files of a table.
+
+    What a field means stands once, with the first table that has it. What it allows stands with the tables that are
+    typed or read: topic tables are made of them, and a Parquet file repeats its CSV.
+    """
     plain = {"missingValues": [""], "primaryKey": list(table.key)}
-    if table.name in TOPIC_TABLES:
-        schema = {"fields": [named(field, explained) for field in table.fields], **plain}
-    else:
-        schema = table_schema(table, explained)
+    fields = [named(field, explained) for field in table.fields]
     content = (made / "data" / f"{table.name}.csv").read_bytes()
     yield {
-        "name": table.name,
-        "type": "table",
-        "path": f"data/{table.name}.csv",
-        "title": table.title,
-        "description": table.description,
-        "format": "csv",
-        "mediatype": "text/csv",
+        **_file(table.name, "csv", "text/csv", table.title, table.description, content),
         "encoding": "utf-8",
         "bytes": len(content),
-        "hash": _hash(content),
         "dialect": {"$schema": "https://datapackage.org/profiles/2.0/tabledialect.json", "lineTerminator": "\n"},
-        "schema": schema,
+        "schema": {"fields": fields, **plain} if table.name in TOPIC_TABLES else table_schema(table, explained),
     }
+    title, description = f"{table.title} (Parquet)", f"The content of `{table.name}`, typed."
     content = (made / "data" / f"{table.name}.parquet").read_bytes()
-    yield {  # no `bytes`: frictionless 5.21 rejects the right number for Parquet
+    fields = [named(field, table.columns) for field in table.fields]
+    yield {  # no `bytes`: frictionless 5.21 rejects the right number for Parquet, and sees a missing number as nan
+        **_file(table.name, "parquet", "application/vnd.apache.parquet", title, description, content),
         "name": f"{table.name}-parquet",
-        "type": "table",
-        "path": f"data/{table.name}.parquet",
-        "title": f"{table.title} (Parquet)",
-        "description": f"The content of `{table.name}`, typed.",
-        "format": "parquet",
-        "mediatype": "application/vnd.apache.parquet",
-        "hash": _hash(content),
-        # frictionless sees a missing number in Parquet as nan
-        "schema": {
-            "fields": [named(field, table.columns) for field in table.fields],
-            **plain,
-            "missingValues": ["", "nan"],
-        },
+        "schema": {"fields": fields, **plain, "missingValues": ["", "nan"]},
     }
 
 
-def _hash(content: bytes) -> str:
-    return f"sha256:{hashlib.sha256(content).hexdigest()}"
+def _file(name: str, format: str, mediatype: str, title: str, description: str, content: bytes) -> dict[str, Any]:
+    return {
+        "name": name,
+        "type": "table",
+        "path": f"data/{name}.{format}",
+        "title": title,
+        "description": description,
+        "format": format,
+        "mediatype": mediatype,
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+    }

@@ -1,4 +1,7 @@
-"""Writing that is whole or not at all: everything is made in a folder aside, then put in place file by file."""
+"""Around the last steps of the build, writing that is whole or not at all.
+
+Everything is made in a folder aside, then put in place file by file.
+"""
 
 from __future__ import annotations
 
