@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from syria_figures.frames.frames import untyped
 from syria_figures.frames.load import package_root, read_table
 from syria_figures.frames.topics import topic_frame
-from syria_figures.model.schema import TABLES, TOPIC_TABLES
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
 if TYPE_CHECKING:
     import pandas as pd

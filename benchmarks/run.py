@@ -206,7 +206,8 @@ def checking(given: Given) -> Iterator[str]:
     """
     import json
 
-    from syria_figures.model.schema import TABLES, table_schema
+    from syria_figures.model.emit import table_schema
+    from syria_figures.model.tables import TABLES
 
     for size in given.claims:
         with tempfile.TemporaryDirectory() as folder:

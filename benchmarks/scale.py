@@ -20,8 +20,12 @@ from typing import TYPE_CHECKING, Any
 from syria_figures.checks.rules import check_tables
 from syria_figures.curate.lists import LISTS
 from syria_figures.frames.topics import topic_frame
-from syria_figures.model.amounts import FILLED
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field, Table, arrow_schema, pandera_checks, plain_dtype
+from syria_figures.model.amounts import QUALIFIERS
+from syria_figures.model.constraints import pandera_checks
+from syria_figures.model.dtypes import plain_dtype
+from syria_figures.model.emit import arrow_schema
+from syria_figures.model.field import Field, Table
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
 if TYPE_CHECKING:
     import duckdb
@@ -215,7 +219,7 @@ def _field_rules(field: Field) -> Iterator[tuple[str, str]]:
 
 
 def _filled(part: str) -> str:
-    return _texts(qualifier for qualifier, parts in FILLED.items() if part in parts)
+    return _texts(qualifier for qualifier, one in QUALIFIERS.items() if part in one.filled)
 
 
 _WINDOWS = {

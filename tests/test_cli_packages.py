@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 
 from syria_figures import charts
 from syria_figures.cli import app, main
-from syria_figures.model.schema import TABLES
+from syria_figures.model.tables import TABLES
 
 
 def run(*arguments: str | Path) -> Result:

@@ -41,7 +41,7 @@ def _known(table: str, field: str = "") -> Any:
 
     def complete(incomplete: str) -> Iterator[str]:
         from syria_figures.frames.rows import rows_by
-        from syria_figures.model.schema import TABLES
+        from syria_figures.model.tables import TABLES
 
         yield from (key for key in rows_by(table, field or TABLES[table].key[0]) if key.startswith(incomplete))
 

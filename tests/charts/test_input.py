@@ -17,7 +17,7 @@ import syria_figures as sf
 from syria_figures import charts
 from syria_figures.charts.words import period
 from syria_figures.claims.wording import short_document
-from syria_figures.model.amounts import FILLED
+from syria_figures.model.amounts import QUALIFIERS
 
 pytestmark = pytest.mark.filterwarnings("error")
 
@@ -162,13 +162,13 @@ numbers = st.floats(0, 1e300, allow_subnormal=False)
 
 @settings(max_examples=12, deadline=None)
 @example(rows=[("unhedged", 9.999999999999346e299, 0.0)])
-@given(rows=st.lists(st.tuples(st.sampled_from(list(FILLED)), numbers, numbers), min_size=1, max_size=4))
+@given(rows=st.lists(st.tuples(st.sampled_from(list(QUALIFIERS)), numbers, numbers), min_size=1, max_size=4))
 def test_any_rows_of_the_users_own_are_drawn_where_they_are(rows: list[tuple[str, float, float]]) -> None:
     template = sf.load("displacement").query("claim_id == 'daher-2018.idlib-idps'")
     data = pd.concat([template] * len(rows), ignore_index=True).astype({"qualifier": object})
     for at, (qualifier, number, other) in enumerate(rows):
         low, high = sorted((number, other)) if qualifier == "between" else (number, number)
-        filled = FILLED[qualifier]
+        filled = QUALIFIERS[qualifier].filled
         data.loc[at, ["claim_id", "qualifier"]] = [f"mine.row-{at}", qualifier]
         data.loc[at, ["value", "value_low", "value_high"]] = [
             number if "value" in filled else np.nan,

@@ -27,7 +27,7 @@ from syria_figures.frames.frames import untyped
 from syria_figures.frames.load import read_table
 from syria_figures.frames.received import MAX_BYTES
 from syria_figures.model.problems import ProblemsError
-from syria_figures.model.schema import TABLES
+from syria_figures.model.tables import TABLES
 from syria_figures.publish.package import csv_bytes, descriptor
 
 

@@ -15,7 +15,8 @@ from syria_figures.checks.schema import schema_holds
 from syria_figures.frames.frames import Tables, untyped
 from syria_figures.frames.load import package_root, read_table
 from syria_figures.frames.topics import topic_frame
-from syria_figures.model.schema import FIELDS, TABLES, TOPIC_TABLES, Field, Table, topic_table
+from syria_figures.model.field import Field, Table
+from syria_figures.model.tables import FIELDS, TABLES, TOPIC_TABLES, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 
 GDP = "daher-2018.gdp-2016"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from syria_figures.checks.words import EXECUTED, is_long, no_cell_executes
 from syria_figures.frames.frames import Tables
-from syria_figures.model.schema import FIELDS
+from syria_figures.model.tables import FIELDS
 
 
 @given(st.lists(st.text("ab", min_size=1, max_size=2), max_size=30), st.sampled_from([" ", "\n", "\u00a0", "…", " … "]))

@@ -18,7 +18,8 @@ import syria_figures as sf
 from syria_figures.exports import contents
 from syria_figures.exports.export import export
 from syria_figures.frames.frames import text_frame
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table
+from syria_figures.model.field import Table
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
 pytest.importorskip("xlsxwriter", reason="needs pip install 'syria-figures[excel]'")
 openpyxl = pytest.importorskip("openpyxl", reason="needs openpyxl to read workbooks")
@@ -35,7 +36,7 @@ def sheets(workbook: Path) -> Any:
 
 
 def test_there_is_a_read_me_and_one_sheet_per_table(sheets: Any) -> None:
-    assert sheets.sheetnames == ["read me", *TABLES, "codebook", "vocabularies"]
+    assert sheets.sheetnames == ["read me", *TABLES]
     assert sheets.active.title == "read me"
 
 

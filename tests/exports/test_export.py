@@ -12,7 +12,7 @@ import pytest
 
 from syria_figures.exports import contents
 from syria_figures.exports.export import Format, export
-from syria_figures.model.schema import Table
+from syria_figures.model.field import Table
 from syria_figures.version import __version__
 
 FORMATS = get_args(Format)

@@ -19,7 +19,7 @@ from syria_figures.frames import rows as store
 from syria_figures.frames.frames import Tables
 from syria_figures.frames.rows import find, rows, rows_by
 from syria_figures.frames.topics import topic_frame
-from syria_figures.model.schema import TABLES, TOPIC_TABLES
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 from syria_figures.publish.package import make_package
 from syria_figures.publish.staging import put_in_place
 

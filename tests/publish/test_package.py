@@ -15,7 +15,9 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.frames.frames import Tables
-from syria_figures.model.schema import TABLES, arrow_schema, pandera_schema, table_schema
+from syria_figures.model.constraints import pandera_schema
+from syria_figures.model.emit import arrow_schema, table_schema
+from syria_figures.model.tables import FIELDS, TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.publish.package import csv_bytes
 
@@ -61,6 +63,14 @@ def test_the_descriptor_says_what_the_package_is_not_and_names_the_documents(des
     assert descriptor["version"] == sf.__version__
     assert len(descriptor["sources"]) == len(sf.load("documents"))  # type: ignore[arg-type]
     assert "created" not in descriptor
+
+
+def test_the_descriptor_explains_every_field_just_once(descriptor: dict[str, object]) -> None:
+    resources = descriptor["resources"]
+    fields = [field for one in resources for field in one["schema"]["fields"]]  # type: ignore[attr-defined]
+    explained = [field["name"] for field in fields if "description" in field]
+    assert sorted(explained) == sorted(FIELDS)
+    assert {field["name"] for field in fields} == set(FIELDS)
 
 
 def test_one_definition_gives_all_schemas_the_same_columns() -> None:

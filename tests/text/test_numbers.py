@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from syria_figures.model.amounts import (
-    FILLED,
+    QUALIFIERS,
     Amount,
     about,
     at_least,
@@ -94,7 +94,7 @@ ROWS = sum(map(len, SENTENCES.values()))
 def test_the_written_list_is_long_and_has_every_form() -> None:
     assert ROWS >= 250
     assert {row[1] for rows in SENTENCES.values() for row in rows} == set(FORMS)
-    assert {row[2] for rows in SENTENCES.values() for row in rows} - {""} == set(FILLED)
+    assert {row[2] for rows in SENTENCES.values() for row in rows} - {""} == set(QUALIFIERS)
 
 
 def test_spans_and_values_of_the_written_list_are_right() -> None:
@@ -423,7 +423,7 @@ def test_amounts_are_finite_and_fill_what_their_qualifier_fills(text: str) -> No
         if found.amount is not None:
             numbers = {name: getattr(found.amount, name) for name in ("value", "low", "high")}
             filled = {name: number for name, number in numbers.items() if number is not None}
-            assert tuple(filled) == FILLED[found.amount.qualifier]
+            assert tuple(filled) == QUALIFIERS[found.amount.qualifier].filled
             assert all(map(math.isfinite, filled.values()))
 
 

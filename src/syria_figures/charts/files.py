@@ -14,6 +14,7 @@ from syria_figures.charts.content import CONTENTS, picture
 from syria_figures.charts.embedded import KEYS
 from syria_figures.charts.layout import FONT
 from syria_figures.charts.words import DATA, LICENCE, source_line
+from syria_figures.model.about import ABOUT
 
 
 def alt_text(ax: Axes) -> str:
@@ -61,7 +62,7 @@ def save(ax: Axes, path: str | Path, *, dpi: float = 160) -> Path:
     carried = _carried([*figure.axes, ax])
     # No date and no tool, which would change with the day.
     metadata: dict[str, Any] = {theirs: carried[ours] for ours, theirs in KEYS[format].items()}
-    rights = f"The syria-figures developers, {LICENCE}"
+    rights = f"{ABOUT['creator']}, {LICENCE}"
     if format == "png":
         metadata["Copyright"] = rights
     else:  # matplotlib writes its keywords as Dublin Core's subject

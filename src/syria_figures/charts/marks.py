@@ -19,7 +19,7 @@ from matplotlib.path import Path
 
 from syria_figures.charts.layout import INK, Entry, Layout, Space
 from syria_figures.frames.rows import Row
-from syria_figures.model.amounts import FILLED
+from syria_figures.model.amounts import QUALIFIERS
 
 SIZE = 6.8
 ARROW = 19.0
@@ -34,7 +34,7 @@ _KEY = {
     "indefinite": "no definite size: in words only",
 }
 #: Of the qualifiers that are drawn alike, by what they fill, the one that stands in the key.
-_ALIKE = {FILLED[name]: name for name in ("at_least", "nearly")}
+_ALIKE = {QUALIFIERS[name].filled: name for name in ("at_least", "nearly")}
 _KEY_STATUS = {"projected": "projected or announced", "alleged": "alleged"}
 
 
@@ -89,13 +89,13 @@ def extent(layout: Layout, row: Row, space: Space) -> tuple[float, float]:
     """Return from where to where the mark of a claim reaches, in points."""
     if row["qualifier"] == "between":
         return layout.x(row["value_low"], space) - 2, layout.x(row["value_high"], space) + 2
-    x, filled = layout.x(row["value"], space), FILLED[row["qualifier"]]
+    x, filled = layout.x(row["value"], space), QUALIFIERS[row["qualifier"]].filled
     return x - (ARROW if "high" in filled else SIZE / 2), x + (ARROW if "low" in filled else SIZE / 2)
 
 
 def key(rows: Sequence[Row]) -> list[Entry]:
     """Return the entries of the key for what the rows use; the plain point always."""
-    hedges = {"unhedged", *(_ALIKE.get(FILLED[row["qualifier"]], row["qualifier"]) for row in rows)}
+    hedges = {"unhedged", *(_ALIKE.get(QUALIFIERS[row["qualifier"]].filled, row["qualifier"]) for row in rows)}
     statuses = {row["status"] for row in rows}
     samples = [(words, Mark(name)) for name, words in _KEY.items() if name in hedges]
     samples += [(words, Mark(status=status)) for status, words in _KEY_STATUS.items() if status in statuses]
@@ -114,6 +114,6 @@ def beside(layout: Layout, x: float, y: float, mark: Mark) -> None:
         layout.text(x + 1, y - 5.8, "“…”", style="italic", color=mark.colour, gid=mark.gid)
         return
     left, right = x + mark.size / 2 + 1, x + mark.arrow + 2
-    filled = FILLED[mark.qualifier]
+    filled = QUALIFIERS[mark.qualifier].filled
     low, high = left if "low" in filled else None, right if "high" in filled else None
     put(layout, mark, (left if high is None else right, low, high), y, "points")

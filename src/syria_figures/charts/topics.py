@@ -13,8 +13,8 @@ from syria_figures.charts.dot_plot import Item, Panel, dot_plot, item, usual
 from syria_figures.charts.layout import DARK, LIGHT, MARGIN, SOFT, Layout
 from syria_figures.charts.selection import by_date, claims_of, related
 from syria_figures.charts.words import citation, credit, has_number, indicator, period, place
+from syria_figures.frames.membership import is_of_topic
 from syria_figures.frames.rows import Row, rows_by
-from syria_figures.frames.topics import is_of_topic
 
 NOT_A_SUM = "Figures may count the same people: they are not to be added up."
 

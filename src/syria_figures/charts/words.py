@@ -6,40 +6,21 @@ from collections.abc import Collection, Iterable, Sequence
 
 from syria_figures.claims.wording import figure, short_document, short_period
 from syria_figures.frames.rows import Row, rows_by
-from syria_figures.model.amounts import FILLED
+from syria_figures.model.about import ABOUT
+from syria_figures.model.amounts import QUALIFIERS
 from syria_figures.version import __version__
 
-LICENCE = "CC BY 4.0"
-DATA = f"syria-figures {__version__}, {LICENCE}"
+LICENCE = ABOUT["licence"]["short"]
+DATA = f"{ABOUT['name']} {__version__}, {LICENCE}"
 
 _NUMERALS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-#: Where the indicator's own name, spaced out, is not how a reader would call it.
-_INDICATORS = {
-    "gdp_usd": "gross domestic product",
-    "idp_stock": "internally displaced people",
-    "refugee_stock": "refugees",
-    "resident_population": "residents",
-    "people_in_need": "people in need of assistance",
-    "people_in_acute_need": "people in acute need",
-    "displaced_people_threatened": "displaced people said to be under threat",
-    "people_dependent_on_aid": "people dependent on aid",
-    "poverty_share": "people below the poverty line",
-    "buildings_damaged_share": "buildings damaged or destroyed",
-    "schools_hospitals_damaged_share": "schools and hospitals damaged or destroyed",
-    "displaced_population_share": "displaced inside or outside the country",
-    "new_displacements_in_camps_share": "newly displaced, moved to camps",
-    "people_transferred_under_agreement": "people moved under an agreement",
-    "civilians_killed": "civilians reported killed",
-    "civil_defence_members_killed": "civil defence members reported killed",
-    "health_workers_killed": "health workers reported killed",
-    "border_crossers_killed": "deaths at the border",
-}
 _PLACES = {"syria": "Syria", "syria-turkiye-border": "border of Syria and Türkiye", "russia": "Russia"}
 
 
 def indicator(row: Row) -> str:
     """Return what is counted, as a label begins."""
-    words = _INDICATORS.get(row["indicator"], str(row["indicator"]).replace("_", " "))
+    known = rows_by("indicators", "indicator").get(row["indicator"])
+    words = str(known["label"] if known else row["indicator"]).replace("_", " ")
     return words[:1].upper() + words[1:]
 
 
@@ -91,7 +72,7 @@ def credit(row: Row) -> str:
 
 def has_number(row: Row) -> bool:
     """Say whether the row has every number that its qualifier promises."""
-    names = ["value" if name == "value" else f"value_{name}" for name in FILLED[row["qualifier"]]]
+    names = ["value" if name == "value" else f"value_{name}" for name in QUALIFIERS[row["qualifier"]].filled]
     return bool(names) and all(row[name] is not None for name in names)
 
 

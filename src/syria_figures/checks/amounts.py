@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from syria_figures.checks.rule import each
 from syria_figures.frames.frames import Tables
-from syria_figures.model.amounts import FILLED, Amount
+from syria_figures.model.amounts import QUALIFIERS, Amount
 from syria_figures.model.problems import Problem
 from syria_figures.text.numbers import read_phrase
 
@@ -15,7 +15,7 @@ def bounds_obey_the_qualifier(tables: Tables) -> Iterator[Problem]:
     """Value and bounds are filled as the qualifier says, and no others; a bound of a single number is that number."""
     claims = tables["claims"]
     for part, column in (("value", "value"), ("low", "value_low"), ("high", "value_high")):
-        due = claims["qualifier"].isin([qualifier for qualifier, filled in FILLED.items() if part in filled])
+        due = claims["qualifier"].isin([name for name, qualifier in QUALIFIERS.items() if part in qualifier.filled])
         missing, surplus = due & claims[column].isna(), ~due & claims[column].notna()
         other = due & claims["value"].notna() & claims[column].notna() & (claims[column] != claims["value"])
         yield from each("claims", claims, missing, column, "a number, for {qualifier}")

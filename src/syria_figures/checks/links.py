@@ -9,12 +9,13 @@ import pandas as pd
 
 from syria_figures.checks.rule import DATED, each, own_tables
 from syria_figures.frames.frames import Tables
+from syria_figures.model.amounts import QUALIFIERS
 from syria_figures.model.problems import Problem
-from syria_figures.model.schema import TABLES
+from syria_figures.model.tables import TABLES
 
 SYMMETRIC = ("may_overlap", "comparable_with", "conflicts_with")
 #: Qualifiers that leave open how much larger the number may be.
-OPEN_ABOVE = ("at_least", "more_than", "about")
+OPEN_ABOVE = [name for name, qualifier in QUALIFIERS.items() if qualifier.open in ("above", "both")]
 
 
 def references_resolve(tables: Tables) -> Iterator[Problem]:

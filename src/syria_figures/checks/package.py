@@ -20,8 +20,9 @@ from syria_figures.frames.frames import Tables, untyped
 from syria_figures.frames.load import package_root, read_table
 from syria_figures.frames.received import Json, Report, content_of, from_csv, from_parquet, refusal, safe
 from syria_figures.frames.topics import topic_frame
+from syria_figures.model.field import Table
 from syria_figures.model.problems import Problem
-from syria_figures.model.schema import DESCRIPTOR, TABLES, TOPIC_TABLES, Table
+from syria_figures.model.tables import DESCRIPTOR, TABLES, TOPIC_TABLES
 from syria_figures.version import __version__
 
 #: The largest descriptor and the deepest that is read, several times that of a release.

@@ -8,8 +8,9 @@ from typing import Any
 import pandas as pd
 
 from syria_figures.frames.frames import Tables
+from syria_figures.model.field import Table
 from syria_figures.model.problems import Problem
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
 Rule = Callable[[Tables], Iterator[Problem]]
 

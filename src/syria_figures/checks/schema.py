@@ -9,8 +9,9 @@ import pandas as pd
 from pandera.errors import SchemaErrors
 
 from syria_figures.checks.rule import key_of
+from syria_figures.model.constraints import pandera_schema
+from syria_figures.model.field import Table
 from syria_figures.model.problems import Problem
-from syria_figures.model.schema import Table, pandera_schema
 
 
 def schema_holds(table: Table, frame: pd.DataFrame) -> Iterator[Problem]:

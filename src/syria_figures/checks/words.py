@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from syria_figures.checks.rule import DATED, each
 from syria_figures.frames.frames import Tables
+from syria_figures.model.field import MAX_WORDS
 from syria_figures.model.problems import Problem
-from syria_figures.model.schema import MAX_WORDS, TABLES
+from syria_figures.model.tables import TABLES
 
 #: What a spreadsheet takes for a formula at the beginning of a cell.
 EXECUTED = ("=", "+", "-", "@", "\t", "\r")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from syria_figures.frames.membership import is_of_topic
+from syria_figures.frames.places import extents
 from syria_figures.frames.rows import Row, rows, rows_by, unknown
-from syria_figures.frames.topics import is_of_topic
-from syria_figures.frames.total import extents
 from syria_figures.model.dates import span
-from syria_figures.model.schema import PARTIAL_DATE
+from syria_figures.model.tables import PARTIAL_DATE
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.text.paragraphs import normalise
 

@@ -9,37 +9,9 @@ from datetime import date, timedelta
 
 from syria_figures.frames.rows import Row as Row
 from syria_figures.frames.rows import rows_by
+from syria_figures.model.amounts import QUALIFIERS
+from syria_figures.model.vocabularies import VOCABULARIES
 
-_HEDGES = {
-    "unhedged": "{}",
-    "about": "about {}",
-    "at_least": "at least {}",
-    "more_than": "more than {}",
-    "at_most": "at most {}",
-    "less_than": "less than {}",
-    "nearly": "nearly {}",
-}
-_NOUNS = {
-    "person": ("person", "people"),
-    "USD": ("US dollar", "US dollars"),
-    "airstrike": ("airstrike", "airstrikes"),
-    "facility": ("facility", "facilities"),
-    "aircraft": ("aircraft", "aircraft"),
-    "organization": ("organisation", "organisations"),
-}
-_GROUPS = {
-    "civilians": "civilians",
-    "idps": "internally displaced persons",
-    "refugees": "refugees",
-    "people_in_need": "people in need",
-    "health_workers": "health workers",
-    "civil_defence_members": "civil defence members",
-    "prisoners": "prisoners",
-    "political_prisoners": "political prisoners",
-    "prisoners_sentenced_to_death": "prisoners sentenced to death",
-    "police": "police officers",
-    "military_personnel": "troops",
-}
 _FRACTIONS = {0.5: "half", 0.3333: "one third", 0.6667: "two thirds", 0.25: "a quarter", 0.75: "three quarters"}
 #: Not from the locale, which would change the published files.
 _MONTHS = (
@@ -70,13 +42,11 @@ def figure(row: Row) -> str:
     >>> figure(claims.loc["daher-2018.displaced-2018-jan-apr"])
     'more than 920,000 people'
     """
-    if row["qualifier"] == "indefinite":
+    qualifier = QUALIFIERS[row["qualifier"]]
+    if not qualifier.filled:
         return f"“{row['value_text']}”"
-    if row["qualifier"] == "between":
-        return (
-            f"between {number(row['value_low'], row['unit'])} and {number(row['value_high'], row['unit'])}{noun(row)}"
-        )
-    return _HEDGES[row["qualifier"]].format(number(row["value"], row["unit"])) + noun(row)
+    printed = ("value",) if "value" in qualifier.filled else ("value_low", "value_high")
+    return qualifier.words.format(*(number(row[name], row["unit"]) for name in printed)) + noun(row)
 
 
 def number(value: float, unit: str) -> str:
@@ -95,10 +65,10 @@ def noun(row: Row) -> str:
     if unit == "share":
         whole = row["denominator_text"]
         return f" of {whole}" if isinstance(whole, str) and whole else ""
-    if unit == "person" and row["population_group"] in _GROUPS and not one:
-        return f" {_GROUPS[row['population_group']]}"
-    singular, plural = _NOUNS.get(unit, (unit, unit if unit.isupper() else f"{unit}s"))
-    return f" {singular if one else plural}"
+    term, group = VOCABULARIES["unit"][unit], VOCABULARIES["population_group"].get(row["population_group"])
+    if unit == "person" and group and group.label and not one:
+        return f" {group.label}"
+    return f" {term.label_one if one else term.label}"
 
 
 def period(row: Row) -> str:

@@ -17,7 +17,7 @@ import pandas as pd
 from syria_figures.curate.lists import read_csv
 from syria_figures.curate.reading import read
 from syria_figures.frames.rows import rows
-from syria_figures.model.schema import TABLES
+from syria_figures.model.tables import TABLES
 from syria_figures.text.numbers import find_expressions
 from syria_figures.text.paragraphs import normalise
 

@@ -20,7 +20,7 @@ from rich.text import Text
 from syria_figures.curate.companion import cut_as_declared
 from syria_figures.curate.verbs import Reading
 from syria_figures.model.amounts import Amount
-from syria_figures.model.schema import MAX_WORDS
+from syria_figures.model.field import MAX_WORDS
 from syria_figures.terminal import rendered
 from syria_figures.text.lexicon import FUNCTION_WORDS
 from syria_figures.text.numbers import Expression, find_expressions

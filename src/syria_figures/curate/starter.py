@@ -18,8 +18,8 @@ from syria_figures.curate.decisions import undecided_fields
 from syria_figures.curate.reading import read
 from syria_figures.curate.scan import VERBS, Found, Scan, amount_code
 from syria_figures.curate.verbs import undecided
+from syria_figures.model.field import MAX_WORDS
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.schema import MAX_WORDS
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.text.lexicon import FUNCTION_WORDS
 from syria_figures.text.numbers import Expression, find_expressions, read_phrase

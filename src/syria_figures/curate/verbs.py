@@ -30,7 +30,7 @@ from syria_figures.model.amounts import (
     unhedged,
 )
 from syria_figures.model.dates import When, day, no_date, now, period, resolve, since, until
-from syria_figures.model.schema import TABLES
+from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.text.paragraphs import Furniture, Torn
 

@@ -15,9 +15,10 @@ from syria_figures.claims.wording import short_document
 from syria_figures.exports import contents
 from syria_figures.frames.frames import text_frame
 from syria_figures.frames.rows import rows
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Field
+from syria_figures.model.field import Field
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
-_TABLES = {**TABLES, "codebook": contents.CODEBOOK, "vocabularies": contents.VOCABULARY_BOOK}
+_TABLES = TABLES
 #: Column of our own, after those of the table, in the sheets that have a row per claim.
 CITATION = Field(
     "citation", "Citation", "The claim as a sentence with hedge, credit and document, to be quoted as it is."

@@ -13,7 +13,8 @@ from typing import Any
 
 from syria_figures.exports import contents
 from syria_figures.frames.rows import rows, rows_by
-from syria_figures.model.schema import TABLES, Field, Table
+from syria_figures.model.field import Field, Table
+from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 
 _CROISSANT = """citeAs column dataType equivalentProperty extract field fileProperty fileObject fileSet format includes

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from syria_figures.exports import contents
-from syria_figures.model.schema import FIELDS, TABLES, TOPIC_TABLES, Field, Table, topic_table
+from syria_figures.model.field import Field, Table
+from syria_figures.model.tables import FIELDS, SPELLED_OUT, TABLES, TOPIC_TABLES, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 
 #: The topic tables are views here: no row stands twice.
 _TABLES = (
     *(table for name, table in TABLES.items() if name not in TOPIC_TABLES),
-    *(contents.CLAIM_TOPICS, contents.CODEBOOK, contents.VOCABULARY_BOOK, contents.ABOUT),
+    *(contents.CLAIM_TOPICS, contents.ABOUT_TABLE),
 )
 #: `DATE` is text to SQLite; DuckDB and R read it as a date. A whole number stays a float: 1 / 2 is not 0.
 _TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL", "date": "DATE"}
@@ -24,21 +25,6 @@ _CHECKS = {
     "integer": "typeof({}) IN ('integer', 'null')",
     "number": "typeof({}) IN ('real', 'null')",
     "date": "{0} IS date({0}, '+0 days')",  # adding nothing makes 30 February 2 March
-}
-#: What a topic table says beside the claim: by which field of the claim a table is reached, and what its fields are
-#: called in the topic table.
-SPELLED_OUT = {
-    "indicator": {"definition": "indicator_definition"},
-    "place_id": {
-        "name": "place_name",
-        "name_ar": "place_name_ar",
-        "place_type": "place_type",
-        "pcode": "pcode",
-        "admin1_pcode": "admin1_pcode",
-    },
-    "attributed_to": {"name": "attributed_to_name"},
-    "incident_id": {name: name for name in ("incident_type", "incident_scale", "facility_type")},
-    "document_id": {name: f"document_{name}" for name in ("title", "authors", "issued", "url")},
 }
 
 

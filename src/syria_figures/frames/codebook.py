@@ -1,14 +1,10 @@
-"""The codebook: what every table, field, unit and value of a vocabulary means, from the one definition."""
+"""The codebook of a table: what its fields mean, from the one definition."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import pandas as pd
 
 from syria_figures.frames.load import table_named
-from syria_figures.model.schema import Field, Table
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 def codebook(name: str) -> pd.DataFrame:
@@ -23,7 +19,8 @@ def codebook(name: str) -> pd.DataFrame:
     -------
     DataFrame
         One row per field, in the order of the table: ``field``, ``title``, ``type``, ``unit``, ``required``,
-        ``values`` (of a coded field), ``references`` (the table and field it points to), ``description``.
+        ``values`` (of a coded field), ``references`` (the table and field it points to), ``description``. What the
+        values mean stands in ``load("vocabularies")``.
 
     Raises
     ------
@@ -36,9 +33,8 @@ def codebook(name: str) -> pd.DataFrame:
     >>> sf.codebook("claims").set_index("field").loc["value_low", "title"]
     'Lower bound'
     """
-    import pandas as pd
-
     table = table_named(name)
+    references = table.references()
     return pd.DataFrame(
         [
             {
@@ -48,16 +44,9 @@ def codebook(name: str) -> pd.DataFrame:
                 "unit": field.unit or "",
                 "required": field.required,
                 "values": ", ".join(field.terms),
-                "references": reference(field, table),
+                "references": references.get(field.name, ""),
                 "description": field.description,
             }
             for field in table.fields
         ]
     )
-
-
-def reference(field: Field, table: Table) -> str:
-    for own, other, theirs in table.foreign_keys():
-        if own[-1] == field.name:
-            return f"{other}.{theirs[-1]}"
-    return ""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
+
+import pandas as pd
 
 from syria_figures.frames.frames import text_frame
 from syria_figures.frames.received import read_package
-from syria_figures.model.schema import TABLES, TOPIC_TABLES, Table
-
-if TYPE_CHECKING:
-    import pandas as pd
+from syria_figures.model.field import Field, Table
+from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,9 @@ class Difference:
     new: str = ""
 
     def __str__(self) -> str:
-        if self.kind == "changed":
-            return f"{self.table} `{self.row}` `{self.field}`: {self.old or 'nothing'} → {self.new or 'nothing'}"
-        return f"{self.table} `{self.row}`: {self.kind}"
+        place = " ".join([self.table, *(f"`{part}`" for part in (self.row, self.field) if part)])
+        changed = f"{self.old or 'nothing'} → {self.new or 'nothing'}"
+        return f"{place}: {changed if self.kind == 'changed' else self.kind}"
 
 
 def differences(table: Table, before: pd.DataFrame, after: pd.DataFrame) -> Iterator[Difference]:
@@ -40,7 +40,8 @@ def differences(table: Table, before: pd.DataFrame, after: pd.DataFrame) -> Iter
     ----------
     table : Table
     before, after : DataFrame
-        Frames with the columns of the table.
+        Plain frames of the table. Of two versions one may have columns that the other has not; then these are told,
+        and the rows are compared by the others.
 
     Yields
     ------
@@ -48,11 +49,14 @@ def differences(table: Table, before: pd.DataFrame, after: pd.DataFrame) -> Iter
     """
     if before.equals(after):  # the usual case: spare the text of every cell
         return
+    yield from (Difference("removed", table.name, "", name) for name in before.columns.difference(after.columns))
+    yield from (Difference("added", table.name, "", name) for name in after.columns.difference(before.columns))
+    known = {field.name: field for field in table.fields}
+    common = [known.get(name, Field(name, name, "")) for name in before.columns if name in after.columns]
+    table = replace(table, fields=tuple(common))
     old, new = _by_key(table, before), _by_key(table, after)
-    for key in (key for key in old if key not in new):
-        yield Difference("removed", table.name, key)
-    for key in (key for key in new if key not in old):
-        yield Difference("added", table.name, key)
+    yield from (Difference("removed", table.name, key) for key in old if key not in new)
+    yield from (Difference("added", table.name, key) for key in new if key not in old)
     for key, cells in new.items():
         for field, was, now in zip(table.columns, old.get(key, cells), cells, strict=True):
             if was != now:
@@ -72,7 +76,7 @@ def _by_key(table: Table, frame: pd.DataFrame) -> dict[str, tuple[str, ...]]:
 
 
 def diff(before: str | Path, after: str | Path) -> list[Difference]:
-    """Compare two packages, table by table.
+    """Compare two packages, of one version or of two, table by table.
 
     Parameters
     ----------
@@ -82,7 +86,8 @@ def diff(before: str | Path, after: str | Path) -> list[Difference]:
     Returns
     -------
     list of Difference
-        The derived topic tables are left out: they repeat what changed in `claims` and its neighbours.
+        The derived topic tables are left out: they repeat what changed in `claims` and its neighbours. A table or a
+        column that only one of them has is one difference.
 
     Raises
     ------
@@ -90,12 +95,13 @@ def diff(before: str | Path, after: str | Path) -> list[Difference]:
         If a table of either cannot be read; names file and row.
     """
     old, new = read_package(Path(before)), read_package(Path(after))
-    return [
-        difference
-        for name, table in TABLES.items()
-        if name not in TOPIC_TABLES
-        for difference in differences(table, old[name], new[name])
-    ]
+    found: list[Difference] = []
+    for name in (name for name in TABLES if name not in TOPIC_TABLES):
+        if name in old and name in new:
+            found += differences(TABLES[name], old[name], new[name])
+        elif name in old or name in new:
+            found.append(Difference("removed" if name in old else "added", name, ""))
+    return found
 
 
 def changelog_table(found: Sequence[Difference]) -> str:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from syria_figures.model.schema import Field, Table, pandas_dtype, plain_dtype
+import pandas as pd
+import pyarrow
 
-if TYPE_CHECKING:
-    import pandas as pd
+from syria_figures.model.dtypes import pandas_dtype, plain_dtype
+from syria_figures.model.field import Field, Table
 
-Tables = dict[str, "pd.DataFrame"]
+Tables = dict[str, pd.DataFrame]
 
 
 def plain_frame(table: Table, rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     """Return rows as a frame of the table's columns; a key that is no column of the table is an error."""
-    import pandas as pd
-
     unknown = {key for row in rows for key in row} - set(table.columns)
     if unknown:
         raise KeyError(f"{table.name} has no column {', '.join(sorted(unknown))}")
@@ -26,6 +25,12 @@ def plain_frame(table: Table, rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame
             for field in table.fields
         }
     )
+
+
+def from_arrow(table: Table, read: pyarrow.Table) -> pd.DataFrame:
+    """Return what was read from a file as a plain frame."""
+    whole: pd.DataFrame = read.to_pandas(date_as_object=False, types_mapper={pyarrow.int64(): pd.Int64Dtype()}.get)
+    return whole.astype({field.name: plain_dtype(field) for field in table.fields if field.type == "integer"})
 
 
 def typed(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
@@ -40,14 +45,10 @@ def untyped(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
 
 def text_frame(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
     """Return a frame as the text of its cells, as in the CSV: missing is empty, 13100000 rather than 13100000.0."""
-    import pandas as pd
-
     return pd.DataFrame({field.name: [_cell(value, field) for value in frame[field.name]] for field in table.fields})
 
 
 def _cell(value: Any, field: Field) -> str:
-    import pandas as pd
-
     if pd.isna(value):
         return ""
     if field.type == "date":

@@ -2,58 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
+
+import pandas as pd
 
 from syria_figures.frames.frames import typed
 from syria_figures.frames.rows import package_root as package_root
 from syria_figures.frames.rows import read_table as read_table
 from syria_figures.frames.rows import rows, unknown
 from syria_figures.frames.topics import topic_frame
-from syria_figures.model.schema import TABLES, Table, topic_table
+from syria_figures.model.field import Table
+from syria_figures.model.tables import TABLES, TOPIC_TABLES, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 
-if TYPE_CHECKING:
-    import pandas as pd
 
-Name = Literal[
-    # tables
-    "claims",
-    "displacement",
-    "casualties",
-    "economy",
-    "medical_attacks",
-    "documents",
-    "organizations",
-    "places",
-    "place_members",
-    "indicators",
-    "incidents",
-    "relations",
-    "paragraphs",
-    "ledger",
-    # topics without a published table of their own
-    "humanitarian_needs",
-    "population",
-    "damage",
-    "military",
-    "detention",
-    "protest",
-    "conflict",
-    "geography",
-]
-
-
-def load(name: Name, *, format: Literal["parquet", "csv"] = "parquet") -> pd.DataFrame:
+def load(name: str, *, format: Literal["parquet", "csv"] = "parquet") -> pd.DataFrame:
     """Load a table, or the claims of a topic, with the right types.
 
     Parameters
     ----------
     name : str
-        A table: ``claims`` (one row per number that a document states), ``displacement``, ``casualties``,
-        ``economy``, ``medical_attacks`` (the claims of a topic, spelled out), ``documents``, ``organizations``,
-        ``places``, ``place_members``, ``indicators``, ``incidents``, ``relations``, ``paragraphs``, ``ledger``.
-        Or any other topic, in the form of the four topic tables: ``humanitarian_needs``, ``population``, ``damage``,
-        ``military``, ``detention``, ``protest``, ``conflict``, ``geography``.
+        A table, as `tables` lists them: ``claims`` (one row per number that a document states), ``displacement``,
+        ``casualties``, ``economy``, ``medical_attacks`` (the claims of a topic, spelled out), ``documents`` and what
+        else they refer to, ``vocabularies`` (what every value means). Or any other topic, in the form of the four
+        topic tables: ``humanitarian_needs``, ``population``, ``damage``, ``military``, and so on.
     format : {"parquet", "csv"}
         Which of the two published files to read; they give the same frame.
 
@@ -84,11 +56,8 @@ def load(name: Name, *, format: Literal["parquet", "csv"] = "parquet") -> pd.Dat
     table = table_named(name)
     if table.name in TABLES:
         return read_table(package_root(), table, format)
-    tables = {part: read_table(package_root(), TABLES[part], format) for part in _SPELLED_OUT}
-    return typed(table, topic_frame(table.name, tables))
-
-
-_SPELLED_OUT = ("claims", "incidents", "indicators", "places", "organizations", "documents")
+    whole = {part: read_table(package_root(), TABLES[part], format) for part in TABLES if part not in TOPIC_TABLES}
+    return typed(table, topic_frame(table.name, whole))
 
 
 def tables() -> pd.DataFrame:
@@ -100,8 +69,6 @@ def tables() -> pd.DataFrame:
     >>> "claims" in set(sf.tables()["table"])
     True
     """
-    import pandas as pd
-
     return pd.DataFrame(
         [
             {
@@ -126,8 +93,7 @@ def table_named(name: str) -> Table:
     """
     if name in TABLES:
         return TABLES[name]
-    topics = VOCABULARIES["topic"]
-    if name in topics:
+    if name in VOCABULARIES["topic"]:
         return topic_table(name)
-    known = [*TABLES, *(topic for topic in topics if topic not in TABLES)]
+    known = list(dict.fromkeys([*TABLES, *VOCABULARIES["topic"]]))
     raise ValueError(f"{unknown('table or topic', name, known)} Known: {', '.join(known)}.")

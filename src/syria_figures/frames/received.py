@@ -7,19 +7,22 @@ import errno
 import io
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import pandas as pd
+import pyarrow
+from pyarrow import compute
+
+from syria_figures.frames.files import read_csv, read_parquet
+from syria_figures.frames.frames import Tables, from_arrow
+from syria_figures.model.emit import arrow_schema
+from syria_figures.model.field import Field, Table
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.schema import TABLES, Field, Table, arrow_schema, plain_dtype
-
-if TYPE_CHECKING:
-    import pandas as pd
-    import pyarrow
-
-    from syria_figures.frames.frames import Tables
+from syria_figures.model.tables import DESCRIPTOR, TABLES
 
 #: Room for an archive of a hundred thousand claims; a file beyond it is not read.
 MAX_BYTES = 100_000_000
@@ -33,6 +36,8 @@ Report = Callable[[Problem], None]
 def read_package(root: Path) -> Tables:
     """Return the tables of a package as plain frames, from its CSV files.
 
+    It may be of another version: what its descriptor does not name is left out, and columns are as the file has them.
+
     Raises
     ------
     ProblemsError
@@ -40,14 +45,26 @@ def read_package(root: Path) -> Tables:
     """
     problems: list[Problem] = []
     tables: Tables = {}
+    descriptor = content_of(root, DESCRIPTOR, lambda _: None)
     for name, table in TABLES.items():
+        if descriptor is not None and f'"data/{name}.csv"'.encode() not in descriptor:
+            continue
         content = content_of(root, f"data/{name}.csv", problems.append)
-        frame = None if content is None else from_csv(table, content, problems.append)
+        frame = None if content is None else from_csv(_as_headed(table, content), content, problems.append)
         if frame is not None:
             tables[name] = frame
     if problems:
         raise ProblemsError(problems)
     return tables
+
+
+def _as_headed(table: Table, content: bytes) -> Table:
+    """Return a table with the columns of a file; as it is, if the file cannot be this table in any version."""
+    header = content.partition(b"\n")[0].decode("utf-8", "replace").split(",")
+    if not set(table.key) <= set(header) or len(set(header)) < len(header):
+        return table
+    known = {field.name: field for field in table.fields}
+    return replace(table, fields=tuple(known.get(name, Field(name, name, "")) for name in header))
 
 
 def safe(root: Path, name: str, most: int = MAX_BYTES) -> Path:
@@ -86,56 +103,35 @@ def refusal(name: str, error: OSError, most: int = MAX_BYTES) -> Problem:
 
 def from_parquet(table: Table, content: bytes, report: Report) -> pd.DataFrame | None:
     """Return a table as a plain frame, or report why the file cannot be read."""
-    import pyarrow.parquet
-
     try:
-        read = pyarrow.parquet.ParquetFile(pyarrow.BufferReader(content)).read()
+        read = read_parquet(pyarrow.BufferReader(content))
         if read.schema.types != arrow_schema(table).types:
             raise ValueError("other types")
         return _plain(table, read)
     except Exception as error:  # whatever a broken file makes the libraries raise, it is the file's fault
         expected = "a Parquet file with the columns and types of the table"
-        report(Problem(table.name, f"data/{table.name}.parquet", "", _first_line(error), expected, "readable"))
+        report(_unreadable(table, "parquet", error, expected))
         return None
 
 
 def from_csv(table: Table, content: bytes, report: Report) -> pd.DataFrame | None:
     """Return a table as a plain frame, or report line by line why the file cannot be read."""
-    import pyarrow
-    from pyarrow import csv as arrow_csv
-
     try:
-        read = arrow_csv.read_csv(
-            pyarrow.BufferReader(content),
-            parse_options=arrow_csv.ParseOptions(newlines_in_values=True),
-            convert_options=arrow_csv.ConvertOptions(
-                column_types=arrow_schema(table),
-                null_values=[""],
-                strings_can_be_null=True,
-                true_values=[],
-                false_values=[],
-            ),
-        )
-        return _plain(table, read)
+        return _plain(table, read_csv(pyarrow.BufferReader(content), table))
     except ValueError as error:  # Arrow's errors are of this kind too, and do not name line and field
-        faults = list(islice(_faults(table, content), MAX_FAULTS))
-        expected = "CSV that every reader reads alike"
-        unnamed = Problem(table.name, f"data/{table.name}.csv", "", _first_line(error), expected, "readable")
-        for fault in faults or [unnamed]:
+        unnamed = _unreadable(table, "csv", error, "CSV that every reader reads alike")
+        for fault in list(islice(_faults(table, content), MAX_FAULTS)) or [unnamed]:
             report(fault)
         return None
 
 
-def _first_line(error: Exception) -> str:
-    return (str(error) or type(error).__name__).splitlines()[0][:200]
+def _unreadable(table: Table, format: str, error: Exception, expected: str) -> Problem:
+    found = (str(error) or type(error).__name__).splitlines()[0][:200]
+    return Problem(table.name, f"data/{table.name}.{format}", "", found, expected, "readable")
 
 
 def _plain(table: Table, read: pyarrow.Table) -> pd.DataFrame:
     """Return what was read as a plain frame, if it has the columns of the table and numbers where they must be."""
-    import pandas as pd
-    import pyarrow
-    from pyarrow import compute
-
     if read.column_names != table.columns:
         raise ValueError("other columns")
     for field in table.fields:
@@ -143,8 +139,7 @@ def _plain(table: Table, read: pyarrow.Table) -> pd.DataFrame:
             raise ValueError(f"{field.name}: a number that is not finite")
         if field.type == "integer" and field.required and read[field.name].null_count:
             raise ValueError(f"{field.name}: a missing number")
-    whole: pd.DataFrame = read.to_pandas(date_as_object=False, types_mapper={pyarrow.int64(): pd.Int64Dtype()}.get)
-    return whole.astype({field.name: plain_dtype(field) for field in table.fields if field.type == "integer"})
+    return from_arrow(table, read)
 
 
 def _faults(table: Table, content: bytes) -> Iterator[Problem]:

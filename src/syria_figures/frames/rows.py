@@ -15,7 +15,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from syria_figures.model.schema import TABLES, Table, arrow_schema, pandas_dtype
+from syria_figures.frames.files import read_csv, read_parquet
+from syria_figures.model.field import Table
+from syria_figures.model.tables import DESCRIPTOR, TABLES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,7 +33,7 @@ def package_root() -> Path:
     """Return the folder of ``datapackage.json`` and ``data/``: in the wheel, or the checkout of an editable install."""
     here = Path(__file__).parents[1]
     for folder in (here / "package", here.parent.parent):
-        if (folder / "datapackage.json").exists():
+        if (folder / DESCRIPTOR).exists():
             return folder
     raise FileNotFoundError(
         "no data package beside the code: run python scripts/build.py in a checkout, or install the wheel"
@@ -43,7 +45,7 @@ class Stored:
 
     def __init__(self, path: Path) -> None:
         self._table = TABLES[path.stem]
-        self._content = _read_csv(path, self._table) if path.suffix == ".csv" else _read_parquet(path)
+        self._content = read_csv(path, self._table) if path.suffix == ".csv" else read_parquet(path)
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -53,8 +55,9 @@ class Stored:
     @cached_property
     def frame(self) -> pd.DataFrame:
         """The typed frame, not to be changed."""
-        frame: pd.DataFrame = self._content.to_pandas(date_as_object=False)
-        return frame.astype({field.name: pandas_dtype(field) for field in self._table.fields})
+        from syria_figures.frames.frames import from_arrow, typed  # with them pandas, which plain rows do without
+
+        return typed(self._table, from_arrow(self._table, self._content))
 
 
 @contextmanager
@@ -78,30 +81,6 @@ def stored(name: str, root: Path | None = None, format: str = "parquet") -> Stor
 def _stored(path: Path, *mark: int) -> Stored:
     """Read a file once. A build puts a new file in place of the old one: it has another inode, whatever its time."""
     return Stored(path)
-
-
-# pyarrow brings numpy, 0.2 seconds: it is imported when a table is read, not with every module that may read one.
-
-
-def _read_parquet(path: Path) -> Any:
-    import pyarrow.parquet
-
-    with pyarrow.parquet.ParquetFile(path) as file:  # `read_table` would import pandas
-        return file.read()
-
-
-def _read_csv(path: Path, table: Table) -> Any:
-    """Read a canonical CSV: 'None' or 'NA' in a cell are words; only the empty cell is missing."""
-    import pyarrow.csv
-
-    options = pyarrow.csv.ConvertOptions(
-        column_types=arrow_schema(table), null_values=[""], strings_can_be_null=True, include_columns=table.columns
-    )
-    lines = pyarrow.csv.ParseOptions(newlines_in_values=True)
-    return pyarrow.csv.read_csv(path, parse_options=lines, convert_options=options)
-
-
-# -- views -------------------------------------------------------------------------------------------------------------
 
 
 def read_table(root: Path, table: Table, format: str = "parquet") -> pd.DataFrame:

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from itertools import chain, combinations
+from typing import Any
 
+import pandas as pd
+
+from syria_figures.frames.places import extents
 from syria_figures.frames.rows import rows
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-NEEDED = (
-    "claim_id",
-    "indicator",
-    "unit",
-    "measure",
-    "status",
-    "value",
-    "value_low",
-    "value_high",
-    "qualifier",
-    "date_start",
-    "date_end",
-    "place_id",
-    "document_id",
-    "incident_id",
-)
+NEEDED = """claim_id indicator unit measure status value value_low value_high qualifier date_start date_end place_id
+document_id incident_id"""
+Row = Mapping[Any, Any]
 #: Relations that leave open, or say, that two claims count the same.
 OVERLAPPING = ("subset_of", "share_of", "repeats", "may_overlap", "conflicts_with")
 
@@ -86,52 +74,46 @@ def total(df: pd.DataFrame) -> Total:
     >>> sf.total(camp_and_hospital).low
     83.0
     """
-    missing = [name for name in NEEDED if name not in df.columns]
+    missing = [name for name in NEEDED.split() if name not in df.columns]
     if missing:
         raise ValueError(f"not a frame of claims: no column {', '.join(missing)}")
     if df.empty:
         raise OverlapError("no rows to add up")
-    for reason in _reasons(df):
+    chosen = df.to_dict("records")
+    for reason in chain(_unlike(chosen), _overlaps(chosen)):
         raise OverlapError(reason)
     exact = df["value"].where(df["qualifier"] == "unhedged")
-    return Total(
-        value=_sum(df["value"]),
-        low=_sum(df["value_low"].fillna(exact)),
-        high=_sum(df["value_high"].fillna(exact)),
-        unit=str(df["unit"].iloc[0]),
-        indicator=str(df["indicator"].iloc[0]),
-        claim_ids=tuple(df["claim_id"]),
+    value, low, high = (
+        float(numbers.sum()) if numbers.notna().all() else None
+        for numbers in (df["value"], df["value_low"].fillna(exact), df["value_high"].fillna(exact))
     )
+    first = chosen[0]
+    return Total(value, low, high, str(first["unit"]), str(first["indicator"]), tuple(df["claim_id"]))
 
 
-def _sum(numbers: pd.Series[float]) -> float | None:
-    return float(numbers.sum()) if numbers.notna().all() else None
+def _unlike(rows: Sequence[Row]) -> Iterator[str]:
+    """Yield why rows are not of one kind or have no definite number, the plainest reason first."""
 
+    def listed(column: str, some: Sequence[Row]) -> str:
+        return ", ".join(f"{row['claim_id']} {row[column]}" for row in some)
 
-def _reasons(df: pd.DataFrame) -> Iterator[str]:
-    """Yield why the rows may not be added, the plainest reason first."""
-    rows = df.to_dict("records")
     for column, words in (("indicator", "count different things"), ("unit", "have different units")):
-        if df[column].nunique() > 1:
-            yield f"the rows {words} ({column}): " + _by_value(rows, column)
+        if len({row[column] for row in rows}) > 1:
+            yield f"the rows {words} ({column}): {listed(column, rows)}"
     for column, wanted in (("measure", "flow"), ("status", "stated")):
         wrong = [row for row in rows if row[column] != wanted]
         if wrong:
-            yield f"only rows with {column} {wanted!r} may be added, not " + _by_value(wrong, column)
+            yield f"only rows with {column} {wanted!r} may be added, not {listed(column, wrong)}"
     indefinite = [row["claim_id"] for row in rows if row["qualifier"] == "indefinite"]
     if indefinite:
         yield f"no definite number: {', '.join(indefinite)}"
-    repeated = sorted({row["claim_id"] for row in rows if sum(r["claim_id"] == row["claim_id"] for r in rows) > 1})
-    if repeated:
-        yield f"the same claim twice: {', '.join(repeated)}"
-    yield from _overlaps(rows)
+    times = Counter(row["claim_id"] for row in rows)
+    if len(times) < len(rows):
+        yield f"the same claim twice: {', '.join(sorted(claim_id for claim_id in times if times[claim_id] > 1))}"
 
 
-def _by_value(rows: list[dict[Any, Any]], column: str) -> str:
-    return ", ".join(f"{row['claim_id']} {row[column]}" for row in rows)
-
-
-def _overlaps(chosen: list[dict[Any, Any]]) -> Iterator[str]:
+def _overlaps(chosen: Sequence[Row]) -> Iterator[str]:
+    """Yield for every two rows why nothing shows that they are disjoint."""
     related = {
         frozenset((row["claim_id"], row["related_claim_id"])): row["relation"]
         for row in rows("relations")
@@ -142,43 +124,17 @@ def _overlaps(chosen: list[dict[Any, Any]]) -> Iterator[str]:
     for one, other in combinations(chosen, 2):
         pair = f"{one['claim_id']} and {other['claim_id']}"
         relation = related.get(frozenset((one["claim_id"], other["claim_id"])))
+        # single events that one document tells apart: another may tell the same event under another id
+        events = {row["incident_id"] for row in (one, other) if scales.get(row["incident_id"]) == "single_event"}
+        different_events = one["document_id"] == other["document_id"] and len(events) == 2
+        # one window ends before the other starts; an open end compares as false
+        apart_in_time = one["date_end"] < other["date_start"] or other["date_end"] < one["date_start"]
+        # neither place lies in the other, nor have they a part in common; of an unknown place nobody can say so
+        parts, others = reach.get(one["place_id"]), reach.get(other["place_id"])
+        apart_in_space = parts and others and parts.isdisjoint(others)
         if relation:
             yield f"{pair}: {relation}"
-        elif not (
-            _different_events(one, other, scales) or _apart_in_time(one, other) or _apart_in_space(one, other, reach)
-        ):
+        elif not (different_events or apart_in_time or apart_in_space):
             strange = {str(row["place_id"]) for row in (one, other)} - set(reach)
             unknown = f": place {', '.join(sorted(strange))} is not in the table of places" if strange else ""
             yield f"{pair}: nothing shows that their periods, places or events do not overlap{unknown}"
-
-
-def _different_events(one: dict[Any, Any], other: dict[Any, Any], scales: dict[Any, Any]) -> bool:
-    """Two single events that one document tells apart. Another document may tell the same event under another id."""
-    events = {row["incident_id"] for row in (one, other) if scales.get(row["incident_id"]) == "single_event"}
-    return one["document_id"] == other["document_id"] and len(events) == 2
-
-
-def _apart_in_time(one: dict[Any, Any], other: dict[Any, Any]) -> bool:
-    """One window ends before the other starts; an open end compares as false."""
-    return bool(one["date_end"] < other["date_start"] or other["date_end"] < one["date_start"])
-
-
-def _apart_in_space(one: dict[Any, Any], other: dict[Any, Any], reach: dict[str, set[str]]) -> bool:
-    """Neither place lies in the other, nor have they a part in common; of an unknown place nobody can say so."""
-    parts, others = reach.get(one["place_id"]), reach.get(other["place_id"])
-    return bool(parts and others and parts.isdisjoint(others))
-
-
-def extents() -> dict[str, set[str]]:
-    """Every place of the tables that lies in a place, itself included; areas and borders hold their members."""
-    inside = {row["place_id"]: {row["place_id"]} for row in rows("places")}
-    links = [(row["parent_place_id"], row["place_id"]) for row in rows("places")]
-    links += [(row["place_id"], row["member_place_id"]) for row in rows("place_members")]
-    for _ in range(len(links)):  # as many rounds as the longest chain can have
-        before = sum(map(len, inside.values()))
-        for outer, inner in links:
-            if outer in inside:
-                inside[outer] |= inside[inner]
-        if sum(map(len, inside.values())) == before:
-            break
-    return inside

@@ -1,29 +1,32 @@
-"""How much, and how hedged: the one type that a reading writes and the phrase reader reads back.
-
-The bounds obey the qualifier, always::
-
-    unhedged, about                → value only
-    at_least, more_than            → value and low
-    at_most, less_than, nearly     → value and high
-    between                        → low and high, no value
-    indefinite                     → none
-"""
+"""How much, and how hedged: the one type that a reading writes and the phrase reader reads back."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
-#: Which of (value, low, high) a qualifier fills.
-FILLED = {
-    "unhedged": ("value",),
-    "about": ("value",),
-    "at_least": ("value", "low"),
-    "more_than": ("value", "low"),
-    "at_most": ("value", "high"),
-    "less_than": ("value", "high"),
-    "nearly": ("value", "high"),
-    "between": ("low", "high"),
-    "indefinite": (),
+
+class Qualifier(NamedTuple):
+    """What a hedge does to a number."""
+
+    filled: tuple[str, ...]
+    """Which of value, low and high a claim with it has, always and no other."""
+    words: str
+    """The hedge in a sentence; none if there is no number to hedge."""
+    open: Literal["", "above", "below", "both"] = ""
+    """To which side of the number printed the true one may lie."""
+
+
+QUALIFIERS = {
+    "unhedged": Qualifier(("value",), "{}"),
+    "about": Qualifier(("value",), "about {}", open="both"),
+    "at_least": Qualifier(("value", "low"), "at least {}", open="above"),
+    "more_than": Qualifier(("value", "low"), "more than {}", open="above"),
+    "at_most": Qualifier(("value", "high"), "at most {}", open="below"),
+    "less_than": Qualifier(("value", "high"), "less than {}", open="below"),
+    "nearly": Qualifier(("value", "high"), "nearly {}", open="below"),
+    "between": Qualifier(("low", "high"), "between {} and {}"),
+    "indefinite": Qualifier((), ""),
 }
 
 
@@ -40,7 +43,7 @@ class Amount:
 def hedged(qualifier: str, number: float) -> Amount:
     """Return the amount that `qualifier` makes of one printed number."""
     number = round(number, 4)
-    filled = FILLED[qualifier]
+    filled = QUALIFIERS[qualifier].filled
     return Amount(
         qualifier,
         value=number if "value" in filled else None,

@@ -1,18 +1,17 @@
-"""From readings and lists to tables."""
+"""The second step of the build: from readings and lists to tables."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from syria_figures.curate.lists import LISTS, read_csv
+from syria_figures.curate.verbs import Reading
 from syria_figures.frames.frames import Tables, plain_frame
 from syria_figures.frames.topics import topic_frame
-from syria_figures.model.schema import TABLES, TOPIC_TABLES
-
-if TYPE_CHECKING:
-    from syria_figures.curate.verbs import Reading
+from syria_figures.model.tables import DEFINITIONS, FIELDS, TABLES, TOPIC_TABLES
+from syria_figures.model.vocabularies import read_definitions
 
 
 def assemble(
@@ -47,6 +46,11 @@ def assemble(
     rows["incidents"] = [row for reading in readings for row in reading.incidents]
     rows["relations"] = [row for reading in readings for row in reading.relations]
     rows["paragraphs"], rows["ledger"] = paragraphs, ledger
+    for name in ("fields", "vocabularies"):
+        found = read_definitions(DEFINITIONS / f"{name}.csv", len(TABLES[name].key))
+        rows[name] = [{column: cell or None for column, cell in row.items()} for row in found]
+    having = {one: [name for name, table in TABLES.items() if one in table.columns] for one in FIELDS}
+    rows["fields"] = [{**row, "tables": ", ".join(having[row["field"]])} for row in rows["fields"]]
     tables = {name: plain_frame(TABLES[name], rows[name]) for name in rows}
     for topic in TOPIC_TABLES:
         tables[topic] = topic_frame(topic, tables)

@@ -1,4 +1,12 @@
-"""The build, in one direction: readings and lists → tables → rules → package → charts."""
+"""The build, in one direction.
+
+1. `curate.reading` reads the readings, `curate.companion` what is known of their documents;
+2. `assemble` makes the tables of them and of the curated lists;
+3. `checks` says what breaks a rule: then the build ends here;
+4. `package` writes and reads back CSV, Parquet, `descriptor` and `codebook_page`, in a folder aside (`staging`);
+5. `charts` draws from that folder;
+6. `staging` puts all of it in place.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from syria_figures.charts import render_all
 from syria_figures.checks.links import ids_name_their_document, references_resolve
 from syria_figures.checks.rules import RULES, broken, check_tables
 from syria_figures.curate.companion import Companion, load_companion, make_companion
@@ -15,7 +24,7 @@ from syria_figures.curate.reading import read
 from syria_figures.curate.verbs import Reading, Row
 from syria_figures.frames.frames import Tables
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.schema import TABLES
+from syria_figures.model.tables import TABLES
 from syria_figures.publish.assemble import assemble
 from syria_figures.publish.package import Progress, make_package
 from syria_figures.publish.staging import put_in_place, staged
@@ -81,7 +90,7 @@ def build(
         for reading, companion in zip(readings, companions, strict=True):
             companion.write(reading.document_id, made / "scripts" / "readings")
         if charts:
-            _draw(made, progress)
+            render_all(made / "figures", progress=progress, root=made)
         put_in_place(made, root)
     return Built(tables, [reading.document_id for reading in readings] if documents else [])
 
@@ -155,9 +164,3 @@ def _with_source(problem: Problem, readings: Sequence[Reading]) -> Problem:
     """Add the reading's file and line to a problem with a row that was declared in one."""
     sources = [source for reading in readings if (source := reading.source(problem.table, problem.row))]
     return replace(problem, source=sources[0]) if sources else problem
-
-
-def _draw(made: Path, progress: Progress) -> None:
-    from syria_figures.charts import render_all
-
-    render_all(made / "figures", progress=progress, root=made)

@@ -1,4 +1,7 @@
-"""Writing that is whole or not at all: everything is made in a folder aside, then put in place file by file."""
+"""Around the last steps of the build, writing that is whole or not at all.
+
+Everything is made in a folder aside, then put in place file by file.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.schema import DESCRIPTOR
+from syria_figures.model.tables import DESCRIPTOR
 
 #: The folder aside; it is gone when a build ends.
 ASIDE = ".build"

@@ -1,0 +1,20 @@
+"""Which places lie in which."""
+
+from __future__ import annotations
+
+from syria_figures.frames.rows import rows
+
+
+def extents() -> dict[str, set[str]]:
+    """Every place of the tables that lies in a place, itself included; areas and borders hold their members."""
+    inside = {row["place_id"]: {row["place_id"]} for row in rows("places")}
+    links = [(row["parent_place_id"], row["place_id"]) for row in rows("places")]
+    links += [(row["place_id"], row["member_place_id"]) for row in rows("place_members")]
+    for _ in range(len(links)):  # as many rounds as the longest chain can have
+        before = sum(map(len, inside.values()))
+        for outer, inner in links:
+            if outer in inside:
+                inside[outer] |= inside[inner]
+        if sum(map(len, inside.values())) == before:
+            break
+    return inside
