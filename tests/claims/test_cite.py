@@ -156,6 +156,7 @@ def listed(cases: dict[str, str]) -> str:
     return "".join(f"=== {name}\n{text}\n\n" for name, text in cases.items())
 
 
+@pytest.mark.data
 @pytest.mark.parametrize("style", STYLES)
 def test_citations_of_claims_are_as_they_were_checked(style: Style) -> None:
     text = listed({name: cite(ids, style) for name, ids in CLAIMS.items()})
@@ -251,6 +252,7 @@ def test_an_odd_string_is_an_unknown_claim_and_nothing_worse(what: str | list[st
 HEDGES = (*HEDGING, "between")
 
 
+@pytest.mark.data
 @pytest.mark.parametrize("row", rows("claims"), ids=lambda row: row["claim_id"])
 def test_a_sentence_never_says_more_than_the_claim(row: dict[str, Any]) -> None:
     text = cite(row["claim_id"], "text")
@@ -430,6 +432,7 @@ def test_apa_agrees_with_citeproc(case: str) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")
+@pytest.mark.data
 @pytest.mark.parametrize("document_id", REAL)
 def test_the_documents_agree_with_citeproc_but_for_what_is_listed(document_id: str) -> None:
     """What differs, and why ours stands.

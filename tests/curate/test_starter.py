@@ -1,4 +1,4 @@
-"""Starter readings: they run, their words hold, what is undecided stops the build; and the way to add a document is true."""
+"""Starter readings: they run, their words hold, what is undecided stops the build; and the page about it is true."""
 
 from __future__ import annotations
 

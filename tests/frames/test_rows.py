@@ -84,12 +84,12 @@ def test_after_a_rebuild_everything_in_the_process_tells_the_new_row(
 def test_after_a_rebuild_a_trace_and_a_title_know_the_new_names(
     rebuild: Callable[[str, str, str, object], None],
 ) -> None:
-    assert sf.trace(GDP).title != "A Land of Rivers"
-    assert sentence_case("A Land of Rivers") == "A land of rivers"
+    assert sf.trace(GDP).title != "A Quiver of Rivers"
+    assert sentence_case("A Quiver of Rivers") == "A quiver of rivers"
     rebuild("organizations", "world-bank", "name", "United Rivers")
-    rebuild("documents", "daher-2018", "title", "A Land of Rivers")
-    assert sf.trace(GDP).title == "A Land of Rivers"
-    assert sentence_case("A Land of Rivers") == "A land of Rivers"
+    rebuild("documents", "daher-2018", "title", "A Quiver of Rivers")
+    assert sf.trace(GDP).title == "A Quiver of Rivers"
+    assert sentence_case("A Quiver of Rivers") == "A quiver of Rivers"
 
 
 def test_a_new_file_of_the_same_size_and_time_is_seen(package: Path) -> None:
