@@ -17,8 +17,8 @@ def test_every_link_of_a_page_leads_to_a_file(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
-@pytest.mark.parametrize("name", ["CONTRIBUTING.md", "SECURITY.md", "docs/adding-a-document.md", "docs/release.md"])
-def test_every_file_of_the_checkout_that_a_page_names_is_there(name: str) -> None:
-    text = (ROOT / name).read_text(encoding="utf-8")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_file_of_the_checkout_that_a_page_names_is_there(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
     named = re.findall(r"`((?:src|tests|scripts|data|figures|docs)/[\w/.-]*)`", text)
     assert [path for path in named if not (ROOT / path).exists()] == []
