@@ -19,6 +19,6 @@ def test_every_link_of_a_page_leads_to_a_file(page: Path) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_file_of_the_checkout_that_a_page_names_is_there(page: Path) -> None:
-    text = page.read_text(encoding="utf-8")
+    text = "" if page.name == "CHANGELOG.md" else page.read_text(encoding="utf-8")  # it names what is gone, too
     named = re.findall(r"`((?:src|tests|scripts|data|figures|docs)/[\w/.-]*)`", text)
     assert [path for path in named if not (ROOT / path).exists()] == []
