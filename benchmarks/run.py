@@ -221,11 +221,11 @@ def main() -> None:
     parser.add_argument(
         "parts", nargs="*", choices=[*PARTS, []], metavar="PART", help=f"print only: {', '.join(PARTS)}"
     )
-    parser.add_argument("--runs", type=int, default=5, help="rounds of each measurement (default 5)")
+    parser.add_argument("--runs", type=int, default=3, help="rounds of each measurement (default 3)")
     given = parser.parse_args()
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     machine = f"{os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()}, Python {platform.python_version()}"
-    how = f"Made by `python benchmarks/run.py`: {given.runs} rounds or fewer, everybody in turn, while others worked, too."
+    how = f"Made by `python benchmarks/run.py`: {given.runs} rounds or fewer, everybody in turn, while others worked."
     page = ["# Measured", "", how, f"{machine}.", ""]
     for name in given.parts or PARTS:
         title, measure = PARTS[name]
