@@ -6,16 +6,15 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pandas as pd
 import pytest
 from hypothesis import settings
 
-from syria_figures.curate.companion import load_companion
-from syria_figures.curate.decisions import decisions
-from syria_figures.frames.frames import Tables
-from syria_figures.publish.assemble import assemble
-from syria_figures.publish.build import read_all
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from syria_figures.frames.frames import Tables
 
 # How long an example takes depends on the machine; speed is measured in benchmarks/.
 settings.register_profile("any-machine", deadline=None)
@@ -68,6 +67,12 @@ def edit(checkout: Path) -> Callable[[str, str, str], None]:
 
 @pytest.fixture(scope="session")
 def _assembled() -> Tables:
+    # here, because a test that needs no tables need not wait for what makes them
+    from syria_figures.curate.companion import load_companion
+    from syria_figures.curate.decisions import decisions
+    from syria_figures.publish.assemble import assemble
+    from syria_figures.publish.build import read_all
+
     readings = read_all(ROOT / "scripts" / "readings")
     companions = [load_companion(reading) for reading in readings]
     ledger = [

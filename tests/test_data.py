@@ -1,4 +1,4 @@
-"""Truths about the data as published."""
+"""Truths about the four documents as published."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from syria_figures.frames.load import read_table
 from syria_figures.frames.membership import DEATHS
 from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
+
+pytestmark = pytest.mark.data
 
 STATED = {
     # claim_id: (qualifier, value, low, high, unit)

@@ -64,6 +64,7 @@ def listed(cases: dict[str, str]) -> str:
     return "".join(f"=== {name}\n{text}\n\n" for name, text in cases.items())
 
 
+@pytest.mark.data
 @pytest.mark.parametrize("style", STYLES)
 def test_citations_of_claims_are_as_they_were_checked(style: Style) -> None:
     text = listed({name: cite(ids, style) for name, ids in CLAIMS.items()})
@@ -204,6 +205,7 @@ def test_apa_agrees_with_citeproc(case: str) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")
+@pytest.mark.data
 @pytest.mark.parametrize("document_id", REAL)
 def test_the_documents_agree_with_citeproc_but_for_what_is_listed(document_id: str) -> None:
     """What differs, and why ours stands.

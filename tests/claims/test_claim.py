@@ -16,6 +16,7 @@ from syria_figures.claims.wording import figure
 from syria_figures.frames.rows import rows
 
 
+@pytest.mark.data
 @pytest.mark.parametrize("row", rows("claims"), ids=lambda row: row["claim_id"])
 def test_every_claim_says_its_figure_hedge_period_place_and_chain(row: dict[str, Any]) -> None:
     shown = repr(one := claim(row["claim_id"]))

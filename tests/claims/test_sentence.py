@@ -16,6 +16,7 @@ from syria_figures.text.lexicon import HEDGING
 HEDGES = (*HEDGING, "between")
 
 
+@pytest.mark.data
 @pytest.mark.parametrize("row", rows("claims"), ids=lambda row: row["claim_id"])
 def test_a_sentence_never_says_more_than_the_claim(row: dict[str, Any]) -> None:
     text = cite(row["claim_id"], "text")

@@ -1,7 +1,8 @@
-"""Starter readings: they run, their words hold, what is undecided stops the build; and CONTRIBUTING is true."""
+"""Starter readings: they run, their words hold, what is undecided stops the build; and the page about it is true."""
 
 from __future__ import annotations
 
+import doctest
 import os
 import re
 import shutil
@@ -182,7 +183,7 @@ def test_a_key_that_is_none_is_refused() -> None:
         starter(scanned(PROSE), "../Holt 2023")
 
 
-# -- CONTRIBUTING ------------------------------------------------------------------------------------------------------
+# -- docs/adding-a-document.md -----------------------------------------------------------------------------------------
 
 
 def transcript(page: str) -> list[tuple[str, str]]:
@@ -194,21 +195,18 @@ def transcript(page: str) -> list[tuple[str, str]]:
     return shown
 
 
-def timeless(output: str) -> str:
-    return re.sub(r"built in \d+ s", "built in 5 s", output)
-
-
-def test_contributing_shows_what_its_commands_print(root: Path, tmp_path: Path) -> None:
+def test_the_way_to_add_a_document_prints_what_its_page_shows(root: Path, tmp_path: Path) -> None:
     checkout = tmp_path / "syria-figures"
     for name in ("scripts", "src", "data", "tests/sample"):
         shutil.copytree(root / name, checkout / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(root / "datapackage.json", checkout)
-    (tmp_path / "desk").mkdir()
+    if (checkout / "scripts/readings/holt-2023.py").exists():
+        pytest.skip("the sample has been added, as the page says")
     names = {"syria-figures": "-m syria_figures.cli", "python": ""}
     commands = "".join(f'{name}() {{ "{sys.executable}" {module} "$@"; }}; ' for name, module in names.items())
     environment = {**os.environ, "PYTHONPATH": str(checkout / "src"), "NO_COLOR": "1", "COLUMNS": "116"}
     environment.pop("SYRIA_FIGURES_DOCUMENTS", None)
-    shown = transcript((root / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    shown = transcript((root / "docs/adding-a-document.md").read_text(encoding="utf-8"))
     assert len(shown) > 8
     for command, output in shown:
         done = subprocess.run(
@@ -220,4 +218,5 @@ def test_contributing_shows_what_its_commands_print(root: Path, tmp_path: Path) 
             encoding="utf-8",
             timeout=120,
         )
-        assert timeless(done.stdout) == timeless(output), command
+        is_shown = doctest.OutputChecker().check_output(output, done.stdout, doctest.ELLIPSIS)
+        assert is_shown, f"{command}\n{done.stdout}"

@@ -13,6 +13,8 @@ import pytest
 from syria_figures.exports.export import export
 from syria_figures.frames.load import package_root
 
+pytestmark = pytest.mark.data
+
 PAGE = Path(__file__).parents[2] / "docs" / "cookbook.md"
 SECTIONS = dict(re.findall(r"^## (.+?)\n(.*?)(?=^## |\Z)", PAGE.read_text(encoding="utf-8"), re.M | re.S))
 LIBRARIES = {"Polars": "polars", "DuckDB": "duckdb", "Croissant": "mlcroissant", "Excel": "openpyxl"}

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -38,8 +39,11 @@ def package(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Path
 
 
 @pytest.fixture
-def rebuild(package: Path, tmp_path: Path, tables: Tables) -> Callable[[str, str, str, object], None]:
-    """Build the package anew with another value in one cell."""
+def rebuild(
+    package: Path, tmp_path: Path, tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[str, str, str, object], None]:
+    """Build the package anew with another value in one cell; without the second opinion, which takes seconds."""
+    monkeypatch.setattr("frictionless.validate", lambda _: SimpleNamespace(flatten=lambda _: []))
 
     def build(name: str, key: str, field: str, value: object) -> None:
         frame = tables[name]
@@ -83,12 +87,12 @@ def test_after_a_rebuild_everything_in_the_process_tells_the_new_row(
 def test_after_a_rebuild_a_trace_and_a_title_know_the_new_names(
     rebuild: Callable[[str, str, str, object], None],
 ) -> None:
-    assert sf.trace(GDP).title != "A Land of Rivers"
-    assert sentence_case("A Land of Rivers") == "A land of rivers"
+    assert sf.trace(GDP).title != "A Quiver of Rivers"
+    assert sentence_case("A Quiver of Rivers") == "A quiver of rivers"
     rebuild("organizations", "world-bank", "name", "United Rivers")
-    rebuild("documents", "daher-2018", "title", "A Land of Rivers")
-    assert sf.trace(GDP).title == "A Land of Rivers"
-    assert sentence_case("A Land of Rivers") == "A land of Rivers"
+    rebuild("documents", "daher-2018", "title", "A Quiver of Rivers")
+    assert sf.trace(GDP).title == "A Quiver of Rivers"
+    assert sentence_case("A Quiver of Rivers") == "A quiver of Rivers"
 
 
 def test_a_new_file_of_the_same_size_and_time_is_seen(package: Path) -> None:

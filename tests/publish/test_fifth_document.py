@@ -25,9 +25,10 @@ def run(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
     shutil.copy(root / "datapackage.json", checkout)
     shutil.copy(SAMPLE / "reading/holt-2023.py", checkout / "scripts/readings")
     for added in (SAMPLE / "lists").glob("*.csv"):
-        rows = added.read_text(encoding="utf-8").split("\n", 1)[1]
-        with (checkout / "scripts/lists" / added.name).open("a", encoding="utf-8") as listed:
-            listed.write(rows)
+        listed = checkout / "scripts/lists" / added.name
+        known = listed.read_text(encoding="utf-8").splitlines()
+        rows = known + [row for row in added.read_text(encoding="utf-8").splitlines() if row not in known]
+        listed.write_text("\n".join(rows) + "\n", encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(checkout / "src"), "MPLBACKEND": "agg", "NO_COLOR": "1"}
     environment.pop("SYRIA_FIGURES_DOCUMENTS", None)
 
