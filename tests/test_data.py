@@ -9,10 +9,11 @@ import pandas as pd
 import pytest
 
 import syria_figures as sf
-from syria_figures.checks.rules import MAX_WORDS, check_tables
+from syria_figures.checks.rules import check_tables
 from syria_figures.frames.frames import Tables
 from syria_figures.frames.load import read_table
 from syria_figures.frames.membership import DEATHS
+from syria_figures.model.field import MAX_WORDS
 from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 
