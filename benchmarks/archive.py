@@ -22,7 +22,7 @@ from pathlib import Path
 import duckdb
 
 from syria_figures.checks.rules import check_tables
-from syria_figures.frames.received import read_package
+from syria_figures.frames.untrusted import read_package
 
 ROOT = Path(__file__).parent.parent
 TABLES = [path.stem for path in sorted((ROOT / "data").glob("*.csv"))]

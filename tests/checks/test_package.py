@@ -25,7 +25,7 @@ from syria_figures.frames import rows
 from syria_figures.frames.diff import changelog_table
 from syria_figures.frames.frames import untyped
 from syria_figures.frames.load import read_table
-from syria_figures.frames.received import MAX_BYTES
+from syria_figures.frames.untrusted import MAX_BYTES
 from syria_figures.model.problems import ProblemsError
 from syria_figures.model.tables import TABLES
 from syria_figures.publish.package import csv_bytes, descriptor
@@ -339,7 +339,7 @@ def test_a_chart_that_draws_an_unknown_claim_or_carries_none_is_told(root: Path,
 
 
 def test_every_rule_that_a_problem_can_name_is_in_the_codebook(root: Path) -> None:
-    files = ("checks/package.py", "frames/received.py")
+    files = ("checks/package.py", "frames/untrusted.py")
     source = " ".join((root / "src/syria_figures" / name).read_text(encoding="utf-8") for name in files)
     named = set(re.findall(r'"([a-z_]+)"\)(?:[):]|$)', source, re.MULTILINE)) - {"utf-8"}
     page = (root / "data/README.md").read_text(encoding="utf-8")

@@ -18,8 +18,8 @@ from syria_figures.checks.rules import check_tables
 from syria_figures.frames.diff import differences
 from syria_figures.frames.frames import Tables, untyped
 from syria_figures.frames.load import package_root, read_table
-from syria_figures.frames.received import Json, Report, content_of, from_csv, from_parquet, refusal, safe
 from syria_figures.frames.topics import topic_frame
+from syria_figures.frames.untrusted import Json, Report, content_of, from_csv, from_parquet, refusal, safe
 from syria_figures.model.field import Table
 from syria_figures.model.problems import Problem
 from syria_figures.model.tables import DESCRIPTOR, TABLES, TOPIC_TABLES

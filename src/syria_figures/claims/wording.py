@@ -156,7 +156,7 @@ def marked_place(row: Row) -> str:
 
 def credit(row: Row) -> str:
     """Return whom the document credits: ``Human Rights Watch``, ``unnamed local activists``; nothing if nobody."""
-    if row["attributed_to"] is None:
+    if not isinstance(row["attributed_to"], str):
         return ""
     name = str(rows_by("organizations", "organization_id")[row["attributed_to"]]["name"])
     plain = name.removesuffix(" (unnamed)")

@@ -11,7 +11,7 @@ from typing import Literal
 import pandas as pd
 
 from syria_figures.frames.frames import text_frame
-from syria_figures.frames.received import read_package
+from syria_figures.frames.untrusted import read_package
 from syria_figures.model.field import Field, Table
 from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
