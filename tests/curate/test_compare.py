@@ -85,3 +85,11 @@ def test_readings_without_a_document_in_common_are_refused(root: Path) -> None:
 def test_a_file_that_holds_no_claims_is_refused(root: Path) -> None:
     with pytest.raises(ValueError, match="neither a reading"):
         compare(root / "data/places.csv", root / "data/claims.csv")
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b'a,b\n"c'])
+def test_a_file_that_is_no_csv_is_refused_by_name(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "second.csv"
+    path.write_bytes(content)
+    with pytest.raises(ValueError, match=r"second\.csv: neither a reading"):
+        compare(path, path)

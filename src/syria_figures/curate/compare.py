@@ -130,7 +130,10 @@ def _claims(path: Path) -> tuple[list[Row], list[Row]]:
         reading, measures = read(path), _measures(path)
         claims = [{**row, "measure": row["measure"] or measures.get(row["indicator"])} for row in reading.claims]
         return list[Row](claims), list[Row](reading.set_aside)
-    frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    try:
+        frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    except ValueError as error:  # empty, not UTF-8, no table; pandas does not name the file
+        raise ValueError(f"{path}: neither a reading (.py) nor claims as CSV: {error}") from error
     missing = [name for name in ("claim_id", "document_id", "paragraph", "value_text") if name not in frame]
     if missing:
         raise ValueError(f"{path}: neither a reading (.py) nor claims as CSV: no column {', '.join(missing)}")
