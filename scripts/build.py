@@ -21,6 +21,8 @@ try:
     from syria_figures.publish.build import Built, build
 except ModuleNotFoundError as error:
     sys.exit(f"the build needs {error.name}: python -m pip install -c constraints.txt -e '.[build]'")
+except ValueError as error:  # fields and vocabularies are read at the import: a mistake of typing in one
+    sys.exit(f"{error}; nothing was written.")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -41,6 +43,21 @@ def test_a_build_without_its_extra_says_the_command_to_run(root: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=root)
     assert done.returncode == 1
     assert done.stderr == "the build needs frictionless: python -m pip install -c constraints.txt -e '.[build]'\n"
+
+
+def test_a_mistake_of_typing_in_a_list_of_the_model_is_one_line_of_the_build(root: Path, tmp_path: Path) -> None:
+    shutil.copytree(root / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    vocabularies = tmp_path / "src/syria_figures/model/vocabularies.csv"
+    text = vocabularies.read_text(encoding="utf-8")
+    vocabularies.write_text(text.replace("\nunit,person,", "\nunit,person,,", 1), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(root / "scripts/build.py"), "--no-charts"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "src")},
+    )
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert "found 7 cells, beginning with 'unit person'; expected 6" in done.stderr
 
 
 def test_a_build_that_would_lose_the_docstrings_does_not_start(root: Path) -> None:

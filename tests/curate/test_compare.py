@@ -77,9 +77,10 @@ def test_of_unequally_many_the_likest_words_are_paired(readings: tuple[Path, Pat
     assert comparison.only_first == ["a-1.1 (paragraph 1): 5 men"]
 
 
-def test_readings_without_a_document_in_common_are_refused(root: Path) -> None:
+def test_readings_without_a_document_in_common_are_refused(readings: tuple[Path, Path]) -> None:
+    write(readings[1], ("5 men", "5"))
     with pytest.raises(ValueError, match="no document in common"):
-        compare(SAMPLE / "reading/holt-2023.py", root / "data/claims.csv")
+        compare(SAMPLE / "reading/holt-2023.py", readings[1])
 
 
 def test_a_file_that_holds_no_claims_is_refused(root: Path) -> None:

@@ -1,4 +1,4 @@
-"""Charts that do not lie: hedges drawn, sources inside, every mark named by its claim. Matplotlib loads with the first.
+"""The charts: hedges drawn, sources inside, every mark named by its claim. Matplotlib loads with the first.
 
 Each chart is a function ``chart(data=None, *, ax=None, title=None, source=True) -> Axes``.
 """

@@ -1,4 +1,4 @@
-"""What a picture says about itself, read back from its file. Nothing is drawn here and no matplotlib is loaded."""
+"""Provenance read back from the file of a chart. Nothing is drawn here and no matplotlib is loaded."""
 
 from __future__ import annotations
 

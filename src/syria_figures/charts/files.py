@@ -44,6 +44,12 @@ def save(ax: Axes, path: str | Path, *, dpi: float = 160) -> Path:
     Returns
     -------
     pathlib.Path
+        The file that was written.
+
+    Raises
+    ------
+    ValueError
+        If the name ends otherwise, or no chart of ours stands on these Axes.
 
     Examples
     --------

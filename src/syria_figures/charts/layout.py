@@ -7,10 +7,10 @@ height of a chart is known before anything is drawn: a figure of its own becomes
 user's that are smaller are refused, so that nothing overlaps or is clipped.
 
 Everything is placed from a height `y` downwards, and whatever places something says how high it is or where it ended;
-the next thing begins there. Along the line there are two ways to say a place: in points from the left edge, for words
-and keys, and as a value of one of two scales, the chart's own or that of shares, for marks. Both scales span the same
-column between `left` and `right`. When all is placed the Axes become that column: their data coordinates are the
-values themselves, so that a user can draw more marks; what stands in points reaches out of the column on both sides.
+the next thing begins there. From left to right there are two ways to say a place: in points from the left edge, for
+words and keys, and as a value, for marks. A value lies on one of two scales, the chart's own or that of shares;
+both span the same column between `left` and `right`. When all is placed the Axes become that column: their data
+coordinates are the values themselves, so that a user can draw more marks; words reach out of it on both sides.
 """
 
 from __future__ import annotations

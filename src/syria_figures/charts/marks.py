@@ -1,4 +1,4 @@
-"""One visual language of hedges, for every chart::
+"""The marks by which every chart shows a figure and its hedge::
 
     ●      stated without a hedge          ●→   at least, more than: the bound, and onward
     ○      about                           ←●   at most, less than, nearly: the bound, and back

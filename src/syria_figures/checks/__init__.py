@@ -1,1 +1,1 @@
-"""Is it true: the rules and the whole package."""
+"""The rules that rows must obey, and the check of a whole package."""

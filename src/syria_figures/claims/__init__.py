@@ -1,1 +1,1 @@
-"""One claim: said, cited, traced."""
+"""A claim in words: its sentence, its citation, and the way back to the document."""

@@ -2,11 +2,12 @@
 
 The package has no words to compare with but the printed phrase, and the fingerprint and length of every paragraph. So
 a copy is searched for the phrase, and around each place for a run of lines with about as many words as the paragraph,
-whose letters have its fingerprint. Only that is called *same words*. What stands between the lines of one paragraph
-(a page's foot and head, a caption) is passed over, and a hyphen at a line's end may be the word's own or not: each run
-is tried with a gap and with either hyphen. Without such a run, the other paragraphs of the document are recognised in
-the copy by their fingerprints, and the phrase counts as found only if it stands once where its paragraph belongs:
-after those before it and before those after it.
+whose letters have its fingerprint. Only that is called *same words*. Two things hide it. Between the lines of one
+paragraph may stand a page's foot and head or a caption: so runs are tried with a gap, too. A hyphen at a line's end may
+be the word's own or not: so each run is tried with hyphens dropped and kept.
+
+Without such a run, the other paragraphs of the document are recognised in the copy by their fingerprints, and the
+phrase counts as found only if it stands once where its paragraph belongs: after those before it, before those after it.
 """
 
 from __future__ import annotations

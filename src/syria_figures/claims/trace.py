@@ -94,6 +94,7 @@ def trace(claim_id: str, documents: str | Path | None = None) -> Trace:
     Parameters
     ----------
     claim_id : str
+        Key of the claim, ``<document_id>.<slug>``.
     documents : str or Path, optional
         Your copy of the document, or a folder that has it as ``<document_id>.txt``, ``.html``, ``.htm`` or ``.pdf``.
         It may be another edition than the one that was read. HTML and PDF need ``pip install

@@ -96,7 +96,7 @@ def compare(first: str | Path, second: str | Path) -> Comparison:
 
     Examples
     --------
-    >>> from syria_figures.frames.load import package_root
+    >>> from syria_figures.frames.rows import package_root
     >>> published = package_root() / "data" / "claims.csv"
     >>> comparison = compare(published, published)
     >>> comparison.only_first, comparison.only_second, comparison.differing

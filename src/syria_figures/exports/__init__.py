@@ -1,1 +1,1 @@
-"""The package in other people's formats: one module per format, one for what they all say. See `export.export`."""
+"""The package as a workbook, a database or JSON-LD: one module per format, one for what they all say."""

@@ -1,1 +1,1 @@
-"""Files, frames and rows: one into another."""
+"""The tables as they are used: read from their files, as rows or frames, joined, compared, added up."""

@@ -23,9 +23,9 @@ def load(name: str, *, format: Literal["parquet", "csv"] = "parquet") -> pd.Data
     ----------
     name : str
         A table, as `tables` lists them: ``claims`` (one row per number that a document states), ``displacement``,
-        ``casualties``, ``economy``, ``medical_attacks`` (the claims of a topic, spelled out), ``documents`` and what
-        else they refer to, ``vocabularies`` (what every value means). Or any other topic, in the form of the four
-        topic tables: ``humanitarian_needs``, ``population``, ``damage``, ``military``, and so on.
+        ``casualties``, ``economy``, ``medical_attacks`` (the claims of a topic, spelled out), ``documents`` and the
+        other tables to which claims refer, ``fields`` and ``vocabularies`` (what all of it means). Or any other
+        topic, in the form of the four topic tables: ``humanitarian_needs``, ``population``, ``damage``, and so on.
     format : {"parquet", "csv"}
         Which of the two published files to read; they give the same frame.
 

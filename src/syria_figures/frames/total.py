@@ -21,7 +21,7 @@ OVERLAPPING = ("subset_of", "share_of", "repeats", "may_overlap", "conflicts_wit
 
 
 class OverlapError(ValueError):
-    """The rows may not be added up."""
+    """The rows may not be added up; a ValueError."""
 
 
 @dataclass(frozen=True, slots=True)

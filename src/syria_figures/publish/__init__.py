@@ -1,1 +1,1 @@
-"""From decisions to files."""
+"""The build: from readings and lists to the files of the package."""

@@ -1,1 +1,1 @@
-"""Words to paragraphs and numeric expressions."""
+"""The text of a document: its paragraphs, its numeric expressions, and a reader's own copy."""

@@ -10,7 +10,7 @@ Three patterns keep words whole. `TOKEN` finds where an expression may start, an
 is what is left of a word when the steps end within it, "-year-old" of "12-year-old". `CHUNK` is a word with all that
 punctuation glues to it, "13:45": so much becomes one expression when nothing here reads it.
 
-Groups of digits and spaces are bounded or possessive, so that a match that fails has passed over a few characters only.
+Groups of digits and spaces are bounded, or possessive (they never try again with less): a match that fails was cheap.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ from collections.abc import Iterable
 
 from syria_figures.text import lexicon
 
-# A line may break inside an expression, a paragraph may not.
+# Between two words: a few blanks and at most one end of a line, but something. A paragraph ends an expression.
 _GAP = r"(?:[^\S\n]{0,4}+\n?+[^\S\n]{0,4}+(?<=\s))"
 _HYPHEN = r"[-\u2010\u2011]"
 _DASH = r"[-\u2010\u2011\u2012\u2013\u2212]"
 _JOIN = rf"(?:{_GAP}|{_HYPHEN})"
+#: No letter or digit follows: the word ends here.
 _END = r"(?![^\W_])"
 _COMPOUNDED = r"(?:[-_\u2010\u2011][^\W_]+)*+"
 _WORD = rf"[^\W_]+{_COMPOUNDED}"

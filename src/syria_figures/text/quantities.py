@@ -1,4 +1,9 @@
-"""From the words of an expression to what they amount to, and to the dates that amount to nothing."""
+"""From the words of an expression to what they amount to, and to the dates that amount to nothing.
+
+A function that reads is given a text and a place in it, tries patterns just there, and returns a `Figure` or None.
+`quantity` builds from the inside out: `_figure` reads one number (digits, a part, words, a noun that counts) and takes
+up what follows it (fraction, multipliers, currency, per cent sign, unit); `_range` and `_ratio` join it to a second.
+"""
 
 from __future__ import annotations
 
@@ -107,8 +112,10 @@ def _range(text: str, first: Figure, start: int) -> Figure | None:
     last = None if patterns.NO_QUANTITY.match(text, start) else _figure(text, start)
     if last is None or last.value is None or first.value is None:
         return None
+    # "$2 to 3 million" names the unit once, "3 days to 4 months" names two.
     if first.unit not in ("", last.unit) and (first.form, last.unit) != ("money", ""):
         return None
+    # "20 to 30 per cent"; "2 to 3 million", but not "900 to 2 million".
     low = first.value / 100 if (first.form, last.form) == ("number", "percentage") else first.value
     if first.scale == 1 and low * last.scale <= last.value:
         low *= last.scale
@@ -264,7 +271,9 @@ def _count(text: str, start: int) -> Figure | None:
 def _words(text: str, start: int, joined: bool) -> Figure | None:
     """Return the figure that number words make: ``two hundred and fifty thousand``, ``a dozen``.
 
-    A word that is added must stay below `room`: after "twenty" 10, after "hundred" 100, after "five" nothing.
+    `group` is what has been read since the last "thousand" or "million", `total` what stands before it. A word that is
+    added must stay below `room`: after "twenty" 10, after "hundred" 100, after "five" nothing. A multiplier beyond
+    hundred must stay below the one before it, `limit`: "two million three thousand", never the other way round.
     """
     step = patterns.CARDINAL.match(text, start)
     total = group = 0.0
