@@ -93,6 +93,13 @@ def diff(before: str | Path, after: str | Path) -> list[Difference]:
     ------
     ProblemsError
         If a table of either cannot be read; names file and row.
+
+    Examples
+    --------
+    >>> import syria_figures as sf
+    >>> from syria_figures.frames.rows import package_root
+    >>> sf.diff(package_root(), package_root())
+    []
     """
     old, new = read_package(Path(before)), read_package(Path(after))
     found: list[Difference] = []
