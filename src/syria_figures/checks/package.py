@@ -28,7 +28,7 @@ from syria_figures.version import __version__
 #: The largest descriptor and the deepest that is read, several times that of a release.
 MAX_DESCRIPTOR = 5_000_000
 MAX_DEPTH = 20
-#: Of a descriptor; whoever has another one does not want to read a line for every property.
+#: Properties or paths that a release has not are named up to so many; beyond, one line says how many there are.
 MAX_UNKNOWN = 20
 #: The rules about files, beside those about tables in `rules.py`.
 CHECKS = {
@@ -142,10 +142,14 @@ def _compared(here: Any, release: Any, is_release: bool, path: str = "$") -> Ite
             yield Problem("", DESCRIPTOR, path, f"{_shown(here)} here", _released(release), "release")
     else:
         missing = [name for name in ours if name not in theirs]
-        for name in (name[:100] for name in theirs if name not in ours):
+        strange = [repr(name[:100])[1:-1] for name in theirs if name not in ours]
+        if len(strange) > MAX_UNKNOWN:
+            found = f"{len(strange):,} unknown properties, the first of them {strange[0]}"
+            yield Problem("", DESCRIPTOR, path, found, "those of a release", "known_properties")
+            strange = []
+        for name in strange:
             (near,) = difflib.get_close_matches(name, missing, n=1) or ["no such property"]
-            place = path + repr(name)[1:-1]
-            yield Problem("", DESCRIPTOR, place, "an unknown property", near, "known_properties")
+            yield Problem("", DESCRIPTOR, path + name, "an unknown property", near, "known_properties")
         for name in (name for name in ours if name not in (".hash", ".bytes")):
             if name in theirs:
                 yield from _compared(theirs[name], ours[name], is_release, path + name)
@@ -179,11 +183,11 @@ def _tables(root: Path, descriptor: Json, report: Report) -> Tables | None:
     rows = [row for row in resources if isinstance(row, dict)] if isinstance(resources, list) else []
     listed = {row["path"]: row for row in rows if isinstance(row.get("path"), str)}
     known = {f"data/{name}.{format}" for name in TABLES for format in ("csv", "parquet")}
-    strange = (path for path in listed if path not in known)  # `../`, absolute paths, addresses: never opened
-    for problem in _few(
-        Problem("", DESCRIPTOR, "path", _shown(path), "a file of this package", "known_files") for path in strange
-    ):
-        report(problem)
+    strange = [_shown(path) for path in listed if path not in known]  # `../`, absolute paths, addresses: never opened
+    if len(strange) > MAX_UNKNOWN:
+        strange = [f"{len(strange):,} paths, the first of them {strange[0]}"]
+    for found in strange:
+        report(Problem("", DESCRIPTOR, "path", found, "a file of this package", "known_files"))
     tables: Tables = {}
     for name, table in TABLES.items():
         content, other = (_whole(root, f"data/{name}.{format}", listed, report) for format in ("csv", "parquet"))
