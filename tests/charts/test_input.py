@@ -15,8 +15,7 @@ from pictures import NAMES
 
 import syria_figures as sf
 from syria_figures import charts
-from syria_figures.charts.words import period
-from syria_figures.claims.wording import short_document
+from syria_figures.claims.wording import short_document, short_period
 from syria_figures.model.amounts import QUALIFIERS
 
 pytestmark = pytest.mark.filterwarnings("error")
@@ -208,4 +207,4 @@ def test_any_rows_of_the_users_own_are_drawn_where_they_are(rows: list[tuple[str
     ],
 )
 def test_a_period_is_said_as_short_as_it_can_be(start: str | None, end: str | None, said: str) -> None:
-    assert period({"date_start": pd.Timestamp(start), "date_end": pd.Timestamp(end)}) == said
+    assert short_period({"date_start": pd.Timestamp(start), "date_end": pd.Timestamp(end)}) == said

@@ -17,6 +17,7 @@ from syria_figures.charts.layout import DARK, LEADING, LIGHT, MARGIN, Entry, Lay
 from syria_figures.charts.marks import SHAPES, Mark, arrow
 from syria_figures.charts.scales import EPOCH, days, years
 from syria_figures.charts.selection import by_date, claims_of
+from syria_figures.claims import wording
 from syria_figures.frames.rows import Row, rows_by
 
 TEXT = 8.0
@@ -106,7 +107,7 @@ def _window(layout: Layout, y: float, ends: Days, rows: Sequence[Row]) -> float:
     for row, mark, height in signs:
         _put(layout, mark, at, height, "value", broken=row["date_precision"] == "open")
     told = "; ".join([*dict.fromkeys(map(_incident, incidents)), *([_counted(claims)] if claims else [])])
-    said = f"{words.unbroken(words.period(rows[0]))} · {told}\xa0·\xa0{words.paragraphs(rows)}"
+    said = f"{words.unbroken(wording.short_period(rows[0]))} · {told}\xa0·\xa0{words.paragraphs(rows)}"
     right, left = layout.width - MARGIN - after, before - MARGIN
     if right >= min(left, text_width(said, TEXT) + 1):
         return y + layout.text(after, y, said, TEXT, width=right)
@@ -116,12 +117,12 @@ def _window(layout: Layout, y: float, ends: Days, rows: Sequence[Row]) -> float:
 def _incident(row: Row) -> str:
     """Name an incident by kind and place; one of no listed kind by its sentence. Nobody is held responsible here."""
     kind, alleged = row["incident_type"].replace("_", " "), " (alleged)" if row["status"] == "alleged" else ""
-    return (row["summary"].rstrip(".") if kind == "other" else f"{kind}, {words.place(row)}") + alleged
+    return (row["summary"].rstrip(".") if kind == "other" else f"{kind}, {wording.short_place(row)}") + alleged
 
 
 def _counted(claims: Sequence[Row]) -> str:
     """Name what the figures count."""
-    return "figures: " + ", ".join(dict.fromkeys(words.lower(words.indicator(row)) for row in claims))
+    return "figures: " + ", ".join(dict.fromkeys(words.lower(wording.indicator(row)) for row in claims))
 
 
 def _put(layout: Layout, mark: Mark, at: Sequence[Any], y: float, space: Space, *, broken: bool = False) -> None:

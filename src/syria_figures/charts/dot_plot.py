@@ -12,6 +12,7 @@ from syria_figures.charts.content import Content
 from syria_figures.charts.layout import DARK, LEADING, MARGIN, SOFT, VEIL, Layout, Space, text_width, wrapped
 from syria_figures.charts.scales import counts
 from syria_figures.charts.selection import related
+from syria_figures.claims import wording
 from syria_figures.frames.rows import Row
 
 GAP = 9.0
@@ -35,7 +36,7 @@ def item(row: Row, label: str, *detail: str, colour: str = DARK) -> Item:
 
 def usual(row: Row) -> Item:
     """Return a row with the words that it has where its group says nothing of it."""
-    return item(row, words.indicator(row), words.place(row), words.period(row), words.citation(row))
+    return item(row, wording.indicator(row), wording.short_place(row), wording.short_period(row), words.citation(row))
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from syria_figures.charts.content import Content, chart
 from syria_figures.charts.dot_plot import Item, Panel, dot_plot, item, usual
 from syria_figures.charts.layout import DARK, LIGHT, MARGIN, SOFT, Layout
 from syria_figures.charts.selection import by_date, claims_of, related
-from syria_figures.charts.words import citation, credit, has_number, indicator, period, place
+from syria_figures.charts.words import citation, has_number
+from syria_figures.claims.wording import indicator, short_credit, short_period, short_place
 from syria_figures.frames.membership import is_of_topic
 from syria_figures.frames.rows import Row, rows_by
 
@@ -31,7 +32,7 @@ def gdp(data: pd.DataFrame | None) -> Content:
     'Gross domestic product of Syria, as stated in one document'
     """
     rows = by_date(claims_of(data, lambda row: row["indicator"] == "gdp_usd"))
-    panel = Panel("US dollars", {"": rows}, lambda row: item(row, period(row), place(row), citation(row)))
+    panel = Panel("US dollars", {"": rows}, lambda row: item(row, short_period(row), short_place(row), citation(row)))
     caveat = (
         "In US dollars, as stated; price basis not stated. No line joins the years: nothing is stated between them."
     )
@@ -51,7 +52,8 @@ def _our_calculation(rows: Sequence[Row], layout: Layout, y: float) -> float:
     layout.line((before, after), (y + 6, y + 6), "value", color=SOFT, lw=1, ls=(0, (2, 2)), gid="our-calculation")
     caret = 5 if after > before else 4  # matplotlib's carets with the tip at their place
     layout.marker(after, y + 6, caret, 6, color=SOFT, mew=0, gid="our-calculation:end")
-    words = f"Our calculation: {change}, {period(rows[0])} to {period(rows[1])}. The document states no such figure."
+    first, last = map(short_period, rows)
+    words = f"Our calculation: {change}, {first} to {last}. The document states no such figure."
     width = layout.width - MARGIN - layout.left
     return y + 13 + layout.text(layout.left, y + 13, words, 8, width=width, color=SOFT, style="italic")
 
@@ -114,7 +116,7 @@ def _deaths(row: Row) -> Item:
     if incident is None or incident["incident_type"] == "other":
         return replace(usual(row), colour=colour)
     kind = incident["incident_type"].replace("_", " ").capitalize()
-    return item(row, f"{kind}, {place(row)}", period(row), citation(row), colour=colour)
+    return item(row, f"{kind}, {short_place(row)}", short_period(row), citation(row), colour=colour)
 
 
 @chart
@@ -140,7 +142,8 @@ def medical_attacks(data: pd.DataFrame | None) -> Content:
 
 def _counted(row: Row) -> Item:
     """Name the counter, or that there is none: two counts of attacks are two publishers' counts."""
-    return item(row, place(row), period(row), citation(row) + ("" if credit(row) else ", crediting nobody"))
+    unnamed = "" if short_credit(row) else ", crediting nobody"
+    return item(row, short_place(row), short_period(row), citation(row) + unnamed)
 
 
 #: The groups, in order.
@@ -173,13 +176,13 @@ def humanitarian_needs(data: pd.DataFrame | None) -> Content:
 
     rows = by_date(claims_of(data, is_of_needs))
     people = [row for row in rows if row["unit"] != "share"]
-    groups: dict[str, list[Row]] = {place(row): [] for row in people}
+    groups: dict[str, list[Row]] = {short_place(row): [] for row in people}
     ids = {row["claim_id"] for row in people}
     have_parts = {whole for part, whole in related("subset_of") if part in ids}
     for row in sorted(people, key=lambda row: row["claim_id"] not in have_parts):
-        groups[place(row)].append(row)
+        groups[short_place(row)].append(row)
     panels = [
-        Panel("People", groups, lambda row: item(row, indicator(row), period(row), citation(row))),
+        Panel("People", groups, lambda row: item(row, indicator(row), short_period(row), citation(row))),
         _shares(rows, "Shares, each of its own whole"),
     ]
     caveat = f"A part stands under its whole, where the document says that it is one. {NOT_A_SUM}"

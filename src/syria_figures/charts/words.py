@@ -1,10 +1,10 @@
-"""The words of the charts: label, place, credit and source line of a row. All neutral, all from the tables."""
+"""What charts add to `claims.wording`: the figure with its status, where the words stand, the line of their sources."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from syria_figures.claims.wording import figure, short_document, short_period
+from syria_figures.claims.wording import figure, short_credit, short_document
 from syria_figures.frames.rows import Row, rows_by
 from syria_figures.model.about import ABOUT
 from syria_figures.model.amounts import QUALIFIERS
@@ -14,26 +14,6 @@ LICENCE = ABOUT["licence"]["short"]
 DATA = f"{ABOUT['name']} {__version__}, {LICENCE}"
 
 _NUMERALS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_PLACES = {"syria": "Syria", "syria-turkiye-border": "border of Syria and Türkiye", "russia": "Russia"}
-
-
-def indicator(row: Row) -> str:
-    """Return what is counted, as a label begins."""
-    known = rows_by("indicators", "indicator").get(row["indicator"])
-    words = str(known["label"] if known else row["indicator"]).replace("_", " ")
-    return words[:1].upper() + words[1:]
-
-
-def place(row: Row) -> str:
-    """Return the place's name; a governorate is called one, because its town may bear the same name."""
-    place_id = row["place_id"]
-    found = rows_by("places", "place_id").get(place_id, {"name": place_id or "", "place_type": ""})
-    governorate = " governorate" if found["place_type"] == "governorate" else ""
-    return _PLACES.get(place_id, f"{found['name']}{governorate}")
-
-
-#: On a chart there is room for the short form only.
-period = short_period
 
 
 def document(document_id: str) -> str:
@@ -44,7 +24,7 @@ def document(document_id: str) -> str:
 
 def citation(row: Row) -> str:
     """Return where the words stand, and whom they credit: ``Daher 2018 ¶37, crediting OCHA``."""
-    credited = f", crediting {credit(row)}" if credit(row) else ""
+    credited = f", crediting {short_credit(row)}" if short_credit(row) else ""
     return f"{document(row['document_id'])} ¶{row['paragraph']}{credited}"
 
 
@@ -57,17 +37,6 @@ def unbroken(words: str) -> str:
 def lower(words: str) -> str:
     """Return words as they stand within a line."""
     return words[:1].lower() + words[1:]
-
-
-def credit(row: Row) -> str:
-    """Return the source that the document credits with the number, or nothing."""
-    credited = row["attributed_to"]
-    found = rows_by("organizations", "organization_id").get(credited)
-    if found is None:
-        return str(credited or "")
-    name: str = found["name"]
-    unnamed = found["organization_type"].startswith("unnamed")
-    return lower(name) if unnamed else found["abbreviation"] or name
 
 
 def has_number(row: Row) -> bool:

@@ -18,6 +18,8 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+#: Where the name in the table is longer than a label may be.
+_SHORT_PLACES = {"syria": "Syria", "syria-turkiye-border": "border of Syria and Türkiye", "russia": "Russia"}
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -161,6 +163,32 @@ def credit(row: Row) -> str:
     name = str(rows_by("organizations", "organization_id")[row["attributed_to"]]["name"])
     plain = name.removesuffix(" (unnamed)")
     return name if plain == name else f"unnamed {plain[:1].lower()}{plain[1:]}"
+
+
+def indicator(row: Row) -> str:
+    """Return what is counted, as a label begins."""
+    known = rows_by("indicators", "indicator").get(row["indicator"])
+    words = str(known["label"] if known else row["indicator"]).replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
+def short_place(row: Row) -> str:
+    """Return the place's name for a label; a governorate is called one, because its town may bear the same name."""
+    place_id = row["place_id"]
+    found = rows_by("places", "place_id").get(place_id, {"name": place_id or "", "place_type": ""})
+    governorate = " governorate" if found["place_type"] == "governorate" else ""
+    return _SHORT_PLACES.get(place_id, f"{found['name']}{governorate}")
+
+
+def short_credit(row: Row) -> str:
+    """Return whom the document credits, for a label: ``OCHA``, ``local activists (unnamed)``; nothing if nobody."""
+    credited = row["attributed_to"]
+    found = rows_by("organizations", "organization_id").get(credited)
+    if found is None:
+        return str(credited or "")
+    name: str = found["name"]
+    unnamed = found["organization_type"].startswith("unnamed")
+    return f"{name[:1].lower()}{name[1:]}" if unnamed else found["abbreviation"] or name
 
 
 def short_document(document: Row) -> str:
