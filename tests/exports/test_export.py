@@ -40,7 +40,7 @@ def test_the_bytes_are_the_same_on_every_run_in_every_time_zone_locale_and_hash_
 def test_an_unknown_format_is_told_the_known_ones_and_the_nearest(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"no format 'xls'; did you mean 'xlsx'\? Known: xlsx, sqlite, jsonld\."):
         export(tmp_path / "a", "xls")  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match=r"no format '' Known"):
+    with pytest.raises(ValueError, match=r"no format ''. Known"):
         export(tmp_path / "a", "")  # type: ignore[arg-type]
 
 

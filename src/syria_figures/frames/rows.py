@@ -128,4 +128,4 @@ def unknown(kind: str, key: object, known: Iterable[str]) -> str:
     names = list(known)
     near = [name for name in names if asked and asked.casefold() in name][:3]
     near = near or difflib.get_close_matches(asked.casefold(), names, n=3, cutoff=0.5)
-    return f"no {kind} {asked!r}" + (f"; did you mean {' or '.join(map(repr, near))}?" if near else "")
+    return f"no {kind} {asked!r}" + (f"; did you mean {' or '.join(map(repr, near))}?" if near else ".")
