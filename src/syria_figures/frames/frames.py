@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import pyarrow
 
-from syria_figures.model.dtypes import pandas_dtype, plain_dtype
+from syria_figures.model.dtypes import plain_dtype
 from syria_figures.model.field import Field, Table
 
 Tables = dict[str, pd.DataFrame]
@@ -35,7 +35,7 @@ def from_arrow(table: Table, read: pyarrow.Table) -> pd.DataFrame:
 
 def typed(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
     """Return a plain frame with its coded fields as categoricals, each with every value of its vocabulary."""
-    return frame.astype({field.name: pandas_dtype(field) for field in table.fields if field.terms})
+    return frame.astype({field.name: pd.CategoricalDtype(list(field.terms)) for field in table.fields if field.terms})
 
 
 def untyped(table: Table, frame: pd.DataFrame) -> pd.DataFrame:

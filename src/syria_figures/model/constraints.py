@@ -14,7 +14,10 @@ from syria_figures.model.field import Field, Table
 def pandera_schema(table: Table) -> pa.DataFrameSchema:
     """Return the pandera schema that checks a plain frame of `table`: columns, order, types, constraints, key."""
     return pa.DataFrameSchema(
-        {field.name: _pandera_column(field) for field in table.fields},
+        {
+            field.name: pa.Column(plain_dtype(field), _checks(field), nullable=not field.required)
+            for field in table.fields
+        },
         strict=True,
         ordered=True,
         unique=list(table.key),
@@ -22,8 +25,7 @@ def pandera_schema(table: Table) -> pa.DataFrameSchema:
     )
 
 
-def pandera_checks(field: Field) -> list[pa.Check]:
-    """Return what a field allows, as checks of a column of pandas."""
+def _checks(field: Field) -> list[pa.Check]:
     checks = []
     if field.terms:
         checks.append(pa.Check.isin(list(field.terms)))
@@ -33,7 +35,3 @@ def pandera_checks(field: Field) -> list[pa.Check]:
     if field.minimum is not None:
         checks.append(pa.Check.ge(field.minimum))
     return checks
-
-
-def _pandera_column(field: Field) -> pa.Column:
-    return pa.Column(plain_dtype(field), checks=pandera_checks(field), nullable=not field.required, title=field.title)

@@ -9,11 +9,6 @@ import pandas as pd
 from syria_figures.model.field import Field
 
 
-def pandas_dtype(field: Field) -> Any:
-    """Return the pandas dtype of a field: categoricals carry every value of their vocabulary."""
-    return pd.CategoricalDtype(list(field.terms)) if field.terms else plain_dtype(field)
-
-
 def plain_dtype(field: Field) -> Any:
     """Return the dtype of a field before its codes are known to be valid: a coded field is text."""
     return {
