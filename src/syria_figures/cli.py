@@ -235,9 +235,8 @@ def check_package(
     from syria_figures.checks.package import check
 
     problems = check(folder)
-    terminal.say(
-        terminal.as_json(map(asdict, problems)) if json else "\n".join(map(str, problems)) or "no problem found"
-    )
+    told = terminal.as_json(map(asdict, problems)) if json else "\n".join(map(str, problems))
+    terminal.say(told or "no problem found")
     if problems:
         raise typer.Exit(1)
 
@@ -306,8 +305,9 @@ def scan_document(
     if output and not reading:
         raise typer.BadParameter("-o needs --reading ID: the key of the document")
     scanned = scan_original(open_original(file), read(against) if against else None)
-    for note in scanned.notes if reading or against or json else ():  # the page has them
-        print(f"syria-figures: {note}", file=sys.stderr)
+    if reading or against or json:  # the page has the notes
+        for note in scanned.notes:
+            print(f"syria-figures: {note}", file=sys.stderr)
     if reading and output:
         terminal.say("\n".join(f"written: {path}" for path in write_starter(scanned, reading, output)))
     elif reading:

@@ -23,9 +23,11 @@ def partial_dates_exist(tables: Tables) -> Iterator[Problem]:
 
 def _is_in_no_calendar(partial: Any) -> bool:
     try:
-        return bool(pd.notna(partial) and not span(partial))
+        if pd.notna(partial):
+            span(partial)
     except ValueError:
         return True
+    return False
 
 
 def windows_are_ordered(tables: Tables) -> Iterator[Problem]:
@@ -36,8 +38,8 @@ def windows_are_ordered(tables: Tables) -> Iterator[Problem]:
         yield from each(name, rows, backward, "date_end", "{date_start:%Y-%m-%d} or later")
         dateless = rows["date_basis"] == "not_applicable"
         yield from each(name, rows, ~dateless & rows["date_end"].isna(), "date_end", "a date")
-        fixed = rows["measure"] == "size" if name == "claims" else False
-        yield from each(name, rows, dateless & ~(dateless & fixed), "date_basis", "how the date is known")
+        wrong = dateless & (rows["measure"] != "size") if name == "claims" else dateless
+        yield from each(name, rows, wrong, "date_basis", "how the date is known")
 
 
 def open_windows_say_so(tables: Tables) -> Iterator[Problem]:

@@ -35,15 +35,15 @@ def read_definitions(path: Path, key: int) -> list[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
         lines = csv.reader(file, strict=True)
         try:
-            header, *found = ((lines.line_num, cells) for cells in lines)
+            (_, header), *found = ((lines.line_num, cells) for cells in lines)
         except csv.Error as error:
             raise ValueError(f"{path.name}:{lines.line_num}: {error}") from None
     rows: dict[tuple[str, ...], dict[str, str]] = {}
     for line, cells in found:
-        if len(cells) != len(header[1]) or tuple(cells[:key]) in rows:
+        if len(cells) != len(header) or tuple(cells[:key]) in rows:
             beginning = f"{len(cells)} cells, beginning with {' '.join(cells[:key])!r}"
-            raise ValueError(f"{path.name}:{line}: found {beginning}; expected {len(header[1])}, each key once")
-        rows[tuple(cells[:key])] = dict(zip(header[1], cells, strict=True))
+            raise ValueError(f"{path.name}:{line}: found {beginning}; expected {len(header)}, each key once")
+        rows[tuple(cells[:key])] = dict(zip(header, cells, strict=True))
     return list(rows.values())
 
 
