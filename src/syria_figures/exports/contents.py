@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
-from typing import Any
 
 import pandas as pd
 
 from syria_figures.frames.frames import plain_frame
-from syria_figures.frames.load import package_root, read_table
+from syria_figures.frames.rows import package_root, read_table
 from syria_figures.frames.topics import topic_members
 from syria_figures.model.about import ABOUT
 from syria_figures.model.field import Field, Table
-from syria_figures.model.tables import DESCRIPTOR, FIELDS, TABLES
+from syria_figures.model.tables import FIELDS, TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.version import __version__
 
@@ -38,12 +36,6 @@ CLAIM_TOPICS = Table(
     ("topic", "claim_id"),
     (FIELDS["topic"], FIELDS["claim_id"]),
 )
-
-
-def descriptor() -> dict[str, Any]:
-    """Return the descriptor of the installed data package."""
-    content: dict[str, Any] = json.loads((package_root() / DESCRIPTOR).read_text(encoding="utf-8"))
-    return content
 
 
 def about() -> dict[str, str]:

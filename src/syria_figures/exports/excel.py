@@ -18,7 +18,6 @@ from syria_figures.frames.rows import rows
 from syria_figures.model.field import Field
 from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
-_TABLES = TABLES
 #: Column of our own, after those of the table, in the sheets that have a row per claim.
 CITATION = Field(
     "citation", "Citation", "The claim as a sentence with hedge, credit and document, to be quoted as it is."
@@ -62,7 +61,7 @@ def write(path: Path) -> None:
             for name, properties in _FORMATS.items()
         }
         _fill_readme(book.add_worksheet("read me"), formats)
-        for name in _TABLES:
+        for name in TABLES:
             _fill_table(book.add_worksheet(name), formats)
 
 
@@ -85,7 +84,7 @@ def _fill_table(sheet: Any, formats: dict[str, Any]) -> None:
 
 def _content(name: str) -> tuple[list[Field], pd.DataFrame, pd.DataFrame]:
     """Return the fields of a sheet, its cells, and its cells as text; claims with their citation."""
-    table = _TABLES[name]
+    table = TABLES[name]
     frame, fields = contents.frame(table), list(table.fields)
     texts = text_frame(table, frame)
     if name in ("claims", *TOPIC_TABLES):
@@ -122,7 +121,7 @@ def _readme() -> Iterator[tuple[str, str]]:
         yield label.capitalize(), text
     yield "To quote a figure", "Cite the document in which it stands: the column citation is a sentence for that."
     yield "The sheets", ""
-    for name, table in _TABLES.items():
+    for name, table in TABLES.items():
         size = f"{len(contents.frame(table))} rows, {len(table.columns)} fields"
         yield name, f"{table.title}, {size}. {table.description}"
     yield "How to read a row", ""

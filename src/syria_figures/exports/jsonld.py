@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from syria_figures.exports import contents
-from syria_figures.frames.rows import rows, rows_by
+from syria_figures.frames.rows import package_root, rows, rows_by
 from syria_figures.model.field import Field, Table
-from syria_figures.model.tables import TABLES
+from syria_figures.model.tables import DESCRIPTOR, TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 
 _CROISSANT = """citeAs column dataType equivalentProperty extract field fileProperty fileObject fileSet format includes
@@ -44,7 +44,7 @@ def write(path: Path) -> None:
 
 def dataset() -> dict[str, Any]:
     """Return the description; what is not known, such as a home page before there is one, is left out."""
-    package, about = contents.descriptor(), contents.about()
+    package = json.loads((package_root() / DESCRIPTOR).read_text(encoding="utf-8"))
     days = [row[end] for row in rows("claims") for end in ("date_start", "date_end") if row[end]]
     syria = rows_by("places", "place_id")["syria"]
     maker = {"@type": "sc:Organization", "name": package["contributors"][0]["title"]}
@@ -61,7 +61,7 @@ def dataset() -> dict[str, Any]:
         "license": package["licenses"][0]["path"],
         "creator": maker,
         "publisher": maker,
-        "citeAs": about["citation"],
+        "citeAs": contents.about()["citation"],
         "keywords": package["keywords"],
         "inLanguage": ["en", "ar"],
         "isAccessibleForFree": True,
