@@ -7,11 +7,11 @@ from typing import Any
 
 import pandas as pd
 
-from syria_figures.checks.rule import DATED, each, own_tables
+from syria_figures.checks.rule import DATED, each
 from syria_figures.frames.frames import Tables
 from syria_figures.model.amounts import QUALIFIERS
 from syria_figures.model.problems import Problem
-from syria_figures.model.tables import TABLES
+from syria_figures.model.tables import OWN_TABLES, TABLES
 
 SYMMETRIC = ("may_overlap", "comparable_with", "conflicts_with")
 #: Qualifiers that leave open how much larger the number may be.
@@ -20,7 +20,7 @@ OPEN_ABOVE = [name for name, qualifier in QUALIFIERS.items() if qualifier.open i
 
 def references_resolve(tables: Tables) -> Iterator[Problem]:
     """Every reference names a row that exists."""
-    for table in own_tables():
+    for table in OWN_TABLES.values():
         rows = tables[table.name]
         for own, other, theirs in table.foreign_keys():
             known = set(zip(*(tables[other][name] for name in theirs), strict=True))
@@ -42,7 +42,7 @@ def everything_is_used(tables: Tables) -> Iterator[Problem]:
     for name in ("documents", "organizations", "places", "indicators"):
         used = {
             key
-            for table in own_tables()
+            for table in OWN_TABLES.values()
             for (own, *_), other, _ in table.foreign_keys()
             if other == name
             for key in tables[table.name][own].unique()

@@ -13,17 +13,18 @@ from typing import Any
 import pandas as pd
 
 from syria_figures.charts import provenance
-from syria_figures.checks.rule import own_tables
 from syria_figures.checks.rules import check_tables
 from syria_figures.frames.diff import differences
 from syria_figures.frames.frames import Tables, untyped
-from syria_figures.frames.load import package_root, read_table
+from syria_figures.frames.rows import package_root, read_table
 from syria_figures.frames.topics import topic_frame
-from syria_figures.frames.untrusted import Json, Report, content_of, from_csv, from_parquet, refusal, safe
+from syria_figures.frames.untrusted import Report, content_of, from_csv, from_parquet, refusal, safe
 from syria_figures.model.field import Table
 from syria_figures.model.problems import Problem
-from syria_figures.model.tables import DESCRIPTOR, TABLES, TOPIC_TABLES
+from syria_figures.model.tables import DESCRIPTOR, OWN_TABLES, TABLES, TOPIC_TABLES
 from syria_figures.version import __version__
+
+Json = dict[str, Any]
 
 #: The largest descriptor and the deepest that is read, several times that of a release.
 MAX_DESCRIPTOR = 5_000_000
@@ -96,7 +97,7 @@ def _untrue(root: Path, tables: Tables, is_release: bool) -> Iterator[Problem]:
             due = topic_frame(topic, tables)
             yield from _unlike(TABLES[topic], tables[topic], due, "by the rule of the topic", "topics_are_derived")
     if is_release:
-        for table in own_tables():
+        for table in OWN_TABLES.values():
             due = untyped(table, read_table(package_root(), table))
             yield from _unlike(table, tables[table.name], due, f"in release {__version__}", "release")
 

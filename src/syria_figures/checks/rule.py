@@ -10,17 +10,12 @@ import pandas as pd
 from syria_figures.frames.frames import Tables
 from syria_figures.model.field import Table
 from syria_figures.model.problems import Problem
-from syria_figures.model.tables import TABLES, TOPIC_TABLES
+from syria_figures.model.tables import TABLES
 
 Rule = Callable[[Tables], Iterator[Problem]]
 
 #: Tables whose rows have a paragraph, a window and a place.
 DATED = ("claims", "incidents")
-
-
-def own_tables() -> list[Table]:
-    """Return the tables that are not derived from others."""
-    return [table for name, table in TABLES.items() if name not in TOPIC_TABLES]
 
 
 def key_of(table: Table, row: Any) -> str:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from syria_figures.checks import amounts, dates, links, words
-from syria_figures.checks.rule import Rule, own_tables
+from syria_figures.checks.rule import Rule
 from syria_figures.checks.schema import schema_holds
 from syria_figures.frames.frames import Tables
 from syria_figures.model.problems import Problem
+from syria_figures.model.tables import OWN_TABLES
 
 KEYS: tuple[Rule, ...] = (links.references_resolve, links.ids_name_their_document, dates.partial_dates_exist)
 TRUTHS: tuple[Rule, ...] = (
@@ -49,7 +50,7 @@ def check_tables(tables: Tables) -> list[Problem]:
     First the schemas, then the keys, then all other truths. That the derived tables obey their schemas follows.
     """
     return (
-        [problem for table in own_tables() for problem in schema_holds(table, tables[table.name])]
+        [problem for table in OWN_TABLES.values() for problem in schema_holds(table, tables[table.name])]
         or broken(KEYS, tables)
         or broken(TRUTHS, tables)
     )

@@ -10,14 +10,11 @@ from typing import Any
 
 from syria_figures.exports import contents
 from syria_figures.model.field import Field, Table
-from syria_figures.model.tables import FIELDS, SPELLED_OUT, TABLES, TOPIC_TABLES, topic_table
+from syria_figures.model.tables import FIELDS, OWN_TABLES, SPELLED_OUT, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 
 #: The topic tables are views here: no row stands twice.
-_TABLES = (
-    *(table for name, table in TABLES.items() if name not in TOPIC_TABLES),
-    *(contents.CLAIM_TOPICS, contents.ABOUT_TABLE),
-)
+_TABLES = (*OWN_TABLES.values(), contents.CLAIM_TOPICS, contents.ABOUT_TABLE)
 #: `DATE` is text to SQLite; DuckDB and R read it as a date. A whole number stays a float: 1 / 2 is not 0.
 _TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL", "date": "DATE"}
 _CHECKS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -12,8 +12,8 @@ import pandas as pd
 
 from syria_figures.frames.frames import text_frame
 from syria_figures.frames.untrusted import read_package
-from syria_figures.model.field import Field, Table
-from syria_figures.model.tables import TABLES, TOPIC_TABLES
+from syria_figures.model.field import Table
+from syria_figures.model.tables import OWN_TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,7 @@ def differences(table: Table, before: pd.DataFrame, after: pd.DataFrame) -> Iter
         return
     yield from (Difference("removed", table.name, "", name) for name in before.columns.difference(after.columns))
     yield from (Difference("added", table.name, "", name) for name in after.columns.difference(before.columns))
-    known = {field.name: field for field in table.fields}
-    common = [known.get(name, Field(name, name, "")) for name in before.columns if name in after.columns]
-    table = replace(table, fields=tuple(common))
+    table = table.with_columns([name for name in before.columns if name in after.columns])
     old, new = _by_key(table, before), _by_key(table, after)
     yield from (Difference("removed", table.name, key) for key in old if key not in new)
     yield from (Difference("added", table.name, key) for key in new if key not in old)
@@ -103,9 +101,9 @@ def diff(before: str | Path, after: str | Path) -> list[Difference]:
     """
     old, new = read_package(Path(before)), read_package(Path(after))
     found: list[Difference] = []
-    for name in (name for name in TABLES if name not in TOPIC_TABLES):
+    for name, table in OWN_TABLES.items():
         if name in old and name in new:
-            found += differences(TABLES[name], old[name], new[name])
+            found += differences(table, old[name], new[name])
         elif name in old or name in new:
             found.append(Difference("removed" if name in old else "added", name, ""))
     return found

@@ -7,12 +7,10 @@ from typing import Literal
 import pandas as pd
 
 from syria_figures.frames.frames import typed
-from syria_figures.frames.rows import package_root as package_root
-from syria_figures.frames.rows import read_table as read_table
-from syria_figures.frames.rows import rows, unknown
+from syria_figures.frames.rows import package_root, read_table, rows, unknown
 from syria_figures.frames.topics import topic_frame
 from syria_figures.model.field import Table
-from syria_figures.model.tables import TABLES, TOPIC_TABLES, topic_table
+from syria_figures.model.tables import OWN_TABLES, TABLES, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 
 
@@ -56,7 +54,7 @@ def load(name: str, *, format: Literal["parquet", "csv"] = "parquet") -> pd.Data
     table = table_named(name)
     if table.name in TABLES:
         return read_table(package_root(), table, format)
-    whole = {part: read_table(package_root(), TABLES[part], format) for part in TABLES if part not in TOPIC_TABLES}
+    whole = {part: read_table(package_root(), own, format) for part, own in OWN_TABLES.items()}
     return typed(table, topic_frame(table.name, whole))
 
 

@@ -7,11 +7,9 @@ import errno
 import io
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 import pyarrow
@@ -29,7 +27,6 @@ MAX_BYTES = 100_000_000
 #: Of one file; whoever exported a table in a wrong way does not want to read a line for every cell.
 MAX_FAULTS = 1000
 
-Json = dict[str, Any]
 Report = Callable[[Problem], None]
 
 
@@ -63,8 +60,7 @@ def _as_headed(table: Table, content: bytes) -> Table:
     header = content.partition(b"\n")[0].decode("utf-8", "replace").split(",")
     if not set(table.key) <= set(header) or len(set(header)) < len(header):
         return table
-    known = {field.name: field for field in table.fields}
-    return replace(table, fields=tuple(known.get(name, Field(name, name, "")) for name in header))
+    return table.with_columns(header)
 
 
 def safe(root: Path, name: str, most: int = MAX_BYTES) -> Path:
@@ -168,13 +164,15 @@ def _faults_of_line(table: Table, where: str, cells: list[str]) -> Iterator[Prob
 
 
 def _is_readable(field: Field, cell: str) -> bool:
+    if cell == "":
+        return not (field.type == "integer" and field.required)
     try:
-        if cell == "":
-            return not (field.type == "integer" and field.required)
         if field.type == "integer":
             return abs(int(cell)) < 2**63
         if field.type == "number":
             return math.isfinite(float(cell))
-        return field.type != "date" or bool(date.fromisoformat(cell))
+        if field.type == "date":
+            date.fromisoformat(cell)
     except ValueError:
         return False
+    return True

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, Self
 
 from syria_figures.model.vocabularies import VOCABULARIES, Term
 
@@ -51,13 +51,18 @@ class Table:
         """Column names, in order."""
         return [field.name for field in self.fields]
 
+    def with_columns(self, names: Iterable[str]) -> Self:
+        """This table with just these columns, as another version may have them; of an unknown one all is text."""
+        known = {field.name: field for field in self.fields}
+        return replace(self, fields=tuple(known.get(name, Field(name, name, "")) for name in names))
+
     def foreign_keys(self) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
         """``(own fields, other table, its fields)`` for every reference; a paragraph is known by two fields."""
         keys: list[tuple[tuple[str, ...], str, tuple[str, ...]]] = []
         for field in self.fields:
             if field.name == "paragraph" and self.name != "paragraphs":
                 keys.append((("document_id", "paragraph"), "paragraphs", ("document_id", "paragraph")))
-            elif field.references and not field.references.startswith(f"{self.name}.{field.name}"):
+            elif field.references and field.references != f"{self.name}.{field.name}":
                 table, other = field.references.split(".")
                 keys.append(((field.name,), table, (other,)))
         return keys

@@ -62,8 +62,6 @@ _DECLARED = tomllib.loads((DEFINITIONS / "tables.toml").read_text(encoding="utf-
 TOPIC_TABLES: tuple[str, ...] = tuple(_DECLARED["topic_tables"])
 #: A date as a document prints it: a year, a month or a day.
 PARTIAL_DATE = str(FIELDS["dateline"].pattern)
-
-
 #: What a topic table says beside the claim: by which field of the claim a table is reached, and what its fields are
 #: called in the topic table.
 SPELLED_OUT: Mapping[str, Mapping[str, str]] = _DECLARED["spelled_out"]
@@ -78,13 +76,14 @@ def _table(
     return Table(name, title, description, tuple(key), tuple(found))
 
 
-_TABLES = {name: _table(name, **table) for name, table in _DECLARED["table"].items()}
+#: The tables that are not derived from others, by name.
+OWN_TABLES = {name: _table(name, **table) for name, table in _DECLARED["table"].items()}
 
 
 def topic_table(topic: str) -> Table:
     """The table of one topic: the columns of `claims`, then place, credit, incident and document spelled out."""
     term = VOCABULARIES["topic"][topic]
-    claims = _TABLES["claims"]
+    claims = OWN_TABLES["claims"]
     return _table(
         topic,
         f"Claims: {term.label or topic.replace('_', ' ')}",
@@ -97,7 +96,7 @@ def topic_table(topic: str) -> Table:
 
 #: Every published table by name; those of topics stand after the claims of which they are made.
 TABLES: dict[str, Table] = {
-    "claims": _TABLES["claims"],
+    "claims": OWN_TABLES["claims"],
     **{topic: topic_table(topic) for topic in TOPIC_TABLES},
-    **_TABLES,
+    **OWN_TABLES,
 }

@@ -15,7 +15,7 @@ import pyarrow
 import pyarrow.parquet
 
 from syria_figures.frames.frames import Tables, text_frame, typed
-from syria_figures.frames.load import read_table
+from syria_figures.frames.rows import read_table
 from syria_figures.model.emit import arrow_schema
 from syria_figures.model.field import Table
 from syria_figures.model.problems import Problem, ProblemsError
