@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -38,7 +38,7 @@ class Built:
     """What a build made and what it verified."""
 
     tables: Tables
-    verified: list[str] = field(default_factory=list)
+    verified: list[str]
     """Documents whose wording was verified."""
 
 
