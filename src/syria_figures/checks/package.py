@@ -59,7 +59,7 @@ def check(path: str | Path | None = None) -> list[Problem]:
     -------
     list of Problem
         Empty if nothing is wrong. Each names table, row, field, what was found, what was expected, and the rule.
-        Where a cell is not that of the release stands first; what only follows from another problem stands last.
+        What differs from the release stands first; what only follows from another problem stands last.
 
     Notes
     -----

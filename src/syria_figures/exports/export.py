@@ -43,6 +43,8 @@ def export(path: str | os.PathLike[str], format: Format, *, force: bool = False)
         If the file is there and `force` was not given.
     FileNotFoundError
         If there is no such folder.
+    IsADirectoryError
+        If the path is a folder.
     ModuleNotFoundError
         If the format needs a library that is not installed; says how to install it.
 

@@ -72,7 +72,7 @@ def safe(root: Path, name: str, most: int = MAX_BYTES) -> Path:
         If it is missing, no plain file, a link that could lead out of the package, or of unlikely size.
     """
     path = root / name
-    if any((root / part).is_symlink() for part in (Path(name), *list(Path(name).parents)[:-1])):
+    if any(part.is_symlink() for part in (path, *path.parents) if root in part.parents):
         raise OSError(errno.ELOOP, "a symbolic link")
     size = path.stat().st_size
     if not path.is_file():  # a folder; a pipe, from which one would read for ever

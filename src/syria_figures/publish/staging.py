@@ -65,8 +65,9 @@ def put_in_place(made: Path, root: Path) -> None:
     ours = _last_made(root)
     problems = []
     for name in files:
-        yours = (root / name).is_dir() or (name.split("/")[0] in LISTS and name not in ours and (root / name).exists())
-        if yours and not _same(made / name, root / name):
+        there = root / name
+        not_made = name.split("/")[0] in LISTS and name not in ours and there.exists()
+        if there.is_dir() or (not_made and not _same(made / name, there)):
             expected = "nothing of yours where the build writes: move it away"
             problems.append(Problem("", name, "", "what no build made", expected, "in_the_way"))
     if problems:
