@@ -114,10 +114,10 @@ def compare(first: str | Path, second: str | Path) -> Comparison:
         [_named(row, other_aside) for row in one if id(row) not in paired],
         [_named(row, aside) for row in other if id(row) not in paired],
         [
-            (a["claim_id"], name, mine[name], other[name])
-            for (a, _), mine, other in zip(pairs, ours, theirs, strict=True)
+            (a["claim_id"], name, mine[name], yours[name])
+            for (a, _), mine, yours in zip(pairs, ours, theirs, strict=True)
             for name in CODED
-            if mine[name] != other[name]
+            if mine[name] != yours[name]
         ],
         agreement(pd.DataFrame(ours, columns=list(CODED)), pd.DataFrame(theirs, columns=list(CODED))),
     )
