@@ -102,7 +102,10 @@ def _window(layout: Layout, y: float, ends: Days, rows: Sequence[Row]) -> float:
     # the marks of a window lie on each other, in one lane or two
     middle, lane = y + TEXT * LEADING / 2, 2.6 if incidents and claims else 0.0
     at = days(start) if start else None, days(end) if end else None
-    signs = [(row, Mark("", row["status"], DARK, f"incident:{row['incident_id']}"), middle - lane) for row in incidents]
+    signs = [
+        (row, Mark(status=row["status"], colour=DARK, gid=f"incident:{row['incident_id']}"), middle - lane)
+        for row in incidents
+    ]
     signs += [(row, Mark(colour=LIGHT, gid=f"claim:{row['claim_id']}"), middle + lane) for row in claims]
     for row, mark, height in signs:
         _put(layout, mark, at, height, "value", broken=row["date_precision"] == "open")

@@ -15,8 +15,6 @@ from syria_figures.charts.selection import related
 from syria_figures.claims import wording
 from syria_figures.frames.rows import Row
 
-GAP = 9.0
-
 
 @dataclass(frozen=True)
 class Item:
@@ -84,7 +82,7 @@ def _panel(layout: Layout, y: float, panel: Panel) -> float:
         if heading and rows:
             y = layout.heading(y, heading, bbox=VEIL)
         for one in _told_apart(_nested(rows, panel.item)):
-            y = _row(layout, y, one, panel.space) + GAP
+            y = _row(layout, y, one, panel.space) + 9
     if has_axis:
         layout.grid(top, y, panel.space)
     return y

@@ -80,7 +80,7 @@ def render_all(
 
 def _section(content: Content, files: Sequence[Path]) -> str:
     shows = str(CHARTS[content.name].__doc__).partition("\n")[0]
-    claims = [f"- `{row['claim_id']}`: {row['summary']} ({citation(row)})" for row in content.rows]
+    claims = "\n".join(f"- `{row['claim_id']}`: {row['summary']} ({citation(row)})" for row in content.rows)
     links = " · ".join(f"[{path.name}]({path.name})" for path in files)
     return f"""## {content.title}
 
@@ -92,9 +92,9 @@ def _section(content: Content, files: Sequence[Path]) -> str:
 
 **Beware.** {content.caveat}
 
-<details><summary>{len(claims)} claims</summary>
+<details><summary>{len(content.rows)} claims</summary>
 
-{chr(10).join(claims)}
+{claims}
 
 </details>
 """

@@ -157,10 +157,9 @@ _TAKEN = "claim_id document_id paragraph topic indicator qualifier status value 
 def _related(claim_id: str) -> Iterator[Related]:
     claims = rows_by("claims", "claim_id")
     for row in rows("relations"):
-        ends = row["claim_id"], row["related_claim_id"]
-        if claim_id in ends:
-            other = ends[ends[0] == claim_id]
-            relation = row["relation"].replace("_", " ")
-            if other == ends[0]:
-                relation = _INVERSE.get(row["relation"], relation)
-            yield Related(relation, other, figure(claims[other]), row["note"] or "")
+        relation, other = row["relation"].replace("_", " "), row["related_claim_id"]
+        if claim_id == other:
+            relation, other = _INVERSE.get(row["relation"], relation), row["claim_id"]
+        elif claim_id != row["claim_id"]:
+            continue
+        yield Related(relation, other, figure(claims[other]), row["note"] or "")

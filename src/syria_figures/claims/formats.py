@@ -54,11 +54,11 @@ def _tex(value: str | None) -> str:
 
 def _protected(title: str) -> str:
     """Braces keep the capitals of names, whatever case a style asks for; the first letter is a capital anyhow."""
-    words = title.split()
-    inner = [word[position == 0 :] for position, word in enumerate(words)]
-    return " ".join(
-        _tex(word) if part == part.lower() else f"{{{_tex(word)}}}" for word, part in zip(words, inner, strict=True)
-    )
+    words: list[str] = []
+    for word in title.split():
+        inner = word if words else word[1:]
+        words.append(_tex(word) if inner == inner.lower() else f"{{{_tex(word)}}}")
+    return " ".join(words)
 
 
 def ris(work: Work) -> str:

@@ -14,7 +14,9 @@ from syria_figures.text.numbers import find_expressions
 #: Words by which a sentence says that a thing had not happened.
 _PROJECTED = ("announced", "could", "would", "may", "might", "at risk", "planned")
 #: What is 'the' so-and-so in a sentence.
-_BODIES = "Agency Bank Centre Commission Committee Council Fund Government Ministry Network Observatory Office"
+_BODIES = frozenset(
+    "Agency Bank Centre Commission Committee Council Fund Government Ministry Network Observatory Office".split()
+)
 
 
 def sentence(row: Row) -> str:
@@ -50,5 +52,5 @@ def chain(row: Row, *, article: bool = False) -> str:
     credit = work.credits[0]
     if not credit.name:
         return f"{source}, which names no source"
-    is_body = not credit.name.startswith("The ") and not set(_BODIES.split()).isdisjoint(credit.name.split())
+    is_body = not credit.name.startswith("The ") and not _BODIES.isdisjoint(credit.name.split())
     return f"{'the ' if article and is_body else ''}{credit.dated}, as cited in {source}"

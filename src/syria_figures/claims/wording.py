@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from syria_figures.frames.rows import Row as Row
-from syria_figures.frames.rows import rows_by
+from syria_figures.frames.rows import Row, rows_by
 from syria_figures.model.amounts import QUALIFIERS
 from syria_figures.model.vocabularies import VOCABULARIES
 

@@ -6,7 +6,7 @@ Aside from the way document → reading → decisions: how far do two people who
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -16,7 +16,7 @@ import pandas as pd
 
 from syria_figures.curate.lists import read_csv
 from syria_figures.curate.reading import read
-from syria_figures.frames.rows import rows
+from syria_figures.frames.rows import Row, rows
 from syria_figures.model.tables import TABLES
 from syria_figures.text.numbers import find_expressions
 from syria_figures.text.paragraphs import normalise
@@ -27,7 +27,6 @@ CODED = (
     *("date_start", "date_end", "date_precision", "date_basis", "place_id", "place_precision"),
     *("attributed_to", "attribution_date", "in_incident"),
 )
-Row = Mapping[str, Any]
 
 
 def agreement(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
@@ -77,8 +76,8 @@ class Comparison:
 def compare(first: str | Path, second: str | Path) -> Comparison:
     """Compare two readings of the same documents.
 
-    Claims are paired by document, paragraph and numeric expression: the n-th "300" of a paragraph with the n-th. Of
-    one file, only the documents that are in both are compared.
+    Claims are paired by document, paragraph and numeric expression: the n-th "300" of a paragraph with the n-th. Only
+    the documents that are in both are compared.
 
     Parameters
     ----------
@@ -109,27 +108,27 @@ def compare(first: str | Path, second: str | Path) -> Comparison:
     one, other = ([row for row in side if row["document_id"] in documents] for side in (one, other))
     pairs = list(_paired(one, other))
     paired = {id(row) for pair in pairs for row in pair}
-    ours, theirs = ([_coded(row) for row in side] for side in ([a for a, _ in pairs], [b for _, b in pairs]))
+    ours, theirs = [_coded(a) for a, _ in pairs], [_coded(b) for _, b in pairs]
     return Comparison(
         [(a["claim_id"], b["claim_id"]) for a, b in pairs],
         [_named(row, other_aside) for row in one if id(row) not in paired],
         [_named(row, aside) for row in other if id(row) not in paired],
         [
-            (a["claim_id"], name, mine[name], other[name])
-            for (a, _), mine, other in zip(pairs, ours, theirs, strict=True)
+            (a["claim_id"], name, mine[name], yours[name])
+            for (a, _), mine, yours in zip(pairs, ours, theirs, strict=True)
             for name in CODED
-            if mine[name] != other[name]
+            if mine[name] != yours[name]
         ],
         agreement(pd.DataFrame(ours, columns=list(CODED)), pd.DataFrame(theirs, columns=list(CODED))),
     )
 
 
-def _claims(path: Path) -> tuple[list[Row], list[Row]]:
+def _claims(path: Path) -> tuple[Sequence[Row], Sequence[Row]]:
     """Return the claims of a file, and what it sets aside."""
     if path.suffix == ".py":
         reading, measures = read(path), _measures(path)
         claims = [{**row, "measure": row["measure"] or measures.get(row["indicator"])} for row in reading.claims]
-        return list[Row](claims), list[Row](reading.set_aside)
+        return claims, reading.set_aside
     try:
         frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
     except ValueError as error:  # empty, not UTF-8, no table; pandas does not name the file

@@ -97,12 +97,16 @@ def problem(
     reading: Reading, row: Row, column: str, found: str, expected: str, rule: str = "every-number-decided"
 ) -> Problem:
     """Return what is wrong with a declaration, told at its line."""
-    if "words" in row:
-        table, key = "set aside", f"{row['paragraph']} {row['words']}"
-    else:
-        tables = {"claim_id": "claims", "incident_id": "incidents", "document_id": "documents"}
-        table, key = next((table, row[name]) for name, table in tables.items() if name in row)
+    table, key = _declaration(row)
     return Problem(table, key, column, found, expected, rule, reading.source(table, key))
+
+
+def _declaration(row: Row) -> tuple[str, str]:
+    """Return table and key by which a reading knows the line of a row."""
+    if "words" in row:
+        return "set aside", f"{row['paragraph']} {row['words']}"
+    tables = {"claim_id": "claims", "incident_id": "incidents", "document_id": "documents"}
+    return next((table, row[name]) for name, table in tables.items() if name in row)
 
 
 def _decided_twice(reading: Reading) -> Iterator[Problem]:
@@ -110,7 +114,7 @@ def _decided_twice(reading: Reading) -> Iterator[Problem]:
     for row, column, words in deciding_words(reading):
         other = first.setdefault((row["paragraph"], words), row)
         if other is not row:
-            also = problem(reading, other, "", "", "").source
+            also = reading.source(*_declaration(other))
             yield problem(reading, row, column, f"{words!r}, decided about at {also} too", "one decision")
 
 

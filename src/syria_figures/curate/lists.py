@@ -8,10 +8,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from syria_figures.curate.verbs import nearest
 from syria_figures.model.problems import Problem, ProblemsError
 
 #: Tables that a curator keeps as lists.
@@ -60,7 +60,7 @@ def _wrong_columns(header: Sequence[str], columns: Sequence[str]) -> Iterator[tu
     missing = [column for column in columns if column not in header]
     for column in header:
         if column not in columns or header.count(column) > 1:
-            yield f"column {column!r}", next(iter(get_close_matches(column, missing, n=1)), ", ".join(columns))
+            yield f"column {column!r}", nearest(column, missing, ", ".join(columns))
     if missing and set(header) <= set(columns):
         yield f"no column {', '.join(missing)}", ", ".join(columns)
 

@@ -209,13 +209,11 @@ def amount_code(amount: Amount) -> str:
     >>> amount_code(more_than(920_000)), amount_code(between(0.25, 0.5))
     ('more_than(920_000)', 'between(0.25, 0.5)')
     """
-    numbers = {"indefinite": (), "between": (amount.low, amount.high)}.get(amount.qualifier, (amount.value,))
-    printed = ", ".join(
-        f"{int(number):_}" if number is not None and number == int(number) else repr(number) for number in numbers
-    )
+    numbers = (amount.low, amount.high) if amount.value is None else (amount.value,)
+    printed = ", ".join(f"{int(n):_}" if n == int(n) else repr(n) for n in numbers if n is not None)
     if amount.qualifier == "unhedged":
         return printed
-    return f"{amount.qualifier}({printed})" if numbers else amount.qualifier
+    return f"{amount.qualifier}({printed})" if printed else amount.qualifier
 
 
 _STYLES = {"date": "blue", "ordinal": "magenta", "vague": "magenta", "other": "magenta", "multiplier": "magenta"}
@@ -228,10 +226,10 @@ def page(scanned: Scan) -> str:
         found = [one for one in scanned.found if one.block is block]
         words, done = _printable(block.text), 0
         text = Text(f"\n{block.paragraph or block.location}  ", "bold cyan")
-        for start, end, form in ((one.expression.start, one.expression.end, one.expression.form) for one in found):
-            text.append(words[done:start], "default not bold")
-            text.append(f"[{words[start:end]}]", _STYLES.get(form, "bold green"))
-            done = end
+        for expression in (one.expression for one in found):
+            text.append(words[done : expression.start], "default not bold")
+            text.append(f"[{words[expression.start : expression.end]}]", _STYLES.get(expression.form, "bold green"))
+            done = expression.end
         pieces.append(text.append(words[done:], "default not bold"))
         pieces += [Text(f"      {_printable(_said(one))}", "dim") for one in found]
     quantities = sum(found.expression.amount is not None for found in scanned.found)

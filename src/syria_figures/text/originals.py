@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from syria_figures.terminal import one_line
 from syria_figures.text import copies
 from syria_figures.text.copies import BREAK, CopyError, Line
 
@@ -37,7 +38,6 @@ _DECLARED = {
     "url": ("canonical", "og:url", "url"),
 }
 _DAY = re.compile(r"(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?")
-_SENTENCE_END = tuple(".!?:\"')")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +102,15 @@ def _web_page(path: Path, data: bytes) -> Original:
     about = _declared(root)
     copies.strip_unseen(root, "head")
     furniture = {}
+    # One line: a page may hold, as a reference, a character that no page may hold.
     for tag, reason in _FURNITURE.items():
         for element in list(root.iter(tag)):
-            if words := " · ".join(filter(None, map(_plain, element.itertext()))):
+            if words := " · ".join(filter(None, map(one_line, element.itertext()))):
                 _replace(element, words)
                 furniture[words] = reason
     for mark in list(root.iter("sup")):
         if mark.find(".//a") is not None:  # or it would make "1,2001" of "1,200"
-            _replace(mark, f" [{_plain(''.join(mark.itertext())).strip('[]')}]")
+            _replace(mark, f" [{one_line(''.join(mark.itertext())).strip('[]')}]")
     # A hash of the page's own is no heading.
     blocks = (re.sub("^#", r"\\#", line.removesuffix("|").strip()) for line in copies.page_lines(root, _marks))
     text = "\n\n".join(block.replace(_HASH, "#") for block in blocks if block.strip(f"{_HASH} "))
@@ -122,11 +123,6 @@ def _marks(element: Any) -> tuple[str, str]:
         return "", _AFTER.get(element.tag, "")
     level = int(element.tag[1]) if re.fullmatch("h[1-6]", element.tag) else 0
     return BREAK + _HASH * level + " " * bool(level), BREAK
-
-
-def _plain(text: str) -> str:
-    """A page may hold, as a reference, a character that no page may hold."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def _replace(element: Any, words: str) -> None:
@@ -149,7 +145,7 @@ def _declared(root: Any) -> dict[str, str]:
         if value and not (name.endswith("author") and value.startswith("http")):
             found.setdefault(name, _bibtex(value) if name in _DECLARED["authors"] else " ".join(value.split()))
     about = {key: next((found[name] for name in names if name in found), "") for key, names in _DECLARED.items()}
-    about["title"] = about["title"] or " ".join("".join(root.xpath("//h1[1]//text()") or []).split())
+    about["title"] = about["title"] or " ".join("".join(root.xpath("//h1[1]//text()")).split())
     day = _DAY.match(about["issued"])
     return {key: value for key, value in {**about, "issued": day[0] if day else ""}.items() if value}
 
@@ -193,7 +189,7 @@ def _pdf_text(lines: Sequence[Line]) -> str:
     pages = [[line.text for line in lines if line.block == block] for block in dict.fromkeys(x.block for x in lines)]
     edges = Counter(_masked(line) for page in pages for line in {*page[:2], *page[-2:]})
     heads = {line for line, times in edges.items() if times > 1 and len(pages) > 1}
-    return "\n\n".join(block for page in pages for block in _paragraphs(page, heads)) + "\n"
+    return "\n\n".join(block for page in pages for block in _paragraphs(page, heads) if block) + "\n"
 
 
 def _masked(line: str) -> str:
@@ -205,17 +201,17 @@ def _paragraphs(page: Sequence[str], heads: set[str]) -> Iterator[str]:
     block = ""
     for position, line in enumerate(page):
         if _masked(line) in heads and (position < 2 or position >= len(page) - 2):
-            yield from [block] * bool(block)
+            yield block
             yield line
             block = ""
             continue
         follows = page[position + 1] if position + 1 < len(page) else ""
         block = _continued(block, line)
-        goes_on = follows[:1].islower() and not line.endswith(_SENTENCE_END[:3])
+        goes_on = follows[:1].islower() and not line.endswith((".", "!", "?"))
         if len(line) < 0.8 * width and not goes_on:
             yield block
             block = ""
-    yield from [block] * bool(block)
+    yield block
 
 
 def _continued(block: str, line: str) -> str:

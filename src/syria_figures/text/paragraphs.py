@@ -11,7 +11,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 
 from syria_figures.model.problems import Problem, ProblemsError
 
@@ -113,7 +114,11 @@ def cut(text: str, furniture: Sequence[Furniture] = (), torn: Sequence[Torn] = (
     CutError
         If a rule matches nothing, or more than it should.
     """
-    return _number(_join(_classify(text, furniture), torn))
+    numbers = count(1)
+    return [
+        replace(block, paragraph=next(numbers)) if block.location == "body" else block
+        for block in _join(_classify(text, furniture), torn)
+    ]
 
 
 def body(blocks: Sequence[Block]) -> dict[int, str]:
@@ -122,20 +127,21 @@ def body(blocks: Sequence[Block]) -> dict[int, str]:
 
 
 def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
-    blocks, taken = [], Counter[Furniture]()
+    blocks, taken, section = [], Counter[Furniture](), 0
     for raw in re.split(r"\n\s*\n", "\n".join(text.splitlines()).strip()):
         raw = raw.strip()
         block = normalise(raw.lstrip("#"))
         rule = next((rule for rule in furniture if rule.takes(block)), None)
         if rule:
             taken[rule] += 1
-            blocks.append(Block(block, "furniture", reason=rule.reason))
+            blocks.append(Block(block, "furniture", section=section, reason=rule.reason))
         elif not any(character.isalnum() for character in block):
             continue  # a rule across the page
         elif raw.startswith("#"):
-            blocks.append(Block(block, "heading", section=len(raw) - len(raw.lstrip("#"))))
+            section += raw.startswith("##")  # the title begins no section
+            blocks.append(Block(block, "heading", section=section))
         else:
-            blocks.append(Block(block, "body"))
+            blocks.append(Block(block, "body", section=section))
     problems = []
     for rule in furniture:
         if not taken[rule] or rule.blocks not in (None, taken[rule]):
@@ -159,7 +165,7 @@ def _join(blocks: Sequence[Block], torn: Sequence[Torn]) -> list[Block]:
             if tear:
                 left.remove(tear)
                 mended = first.removesuffix("-") + block.text if tear.within_word else f"{first} {block.text}"
-                joined[last] = Block(mended, "body")
+                joined[last] = replace(joined[last], text=mended)
                 continue
         joined.append(block)
         if block.location != "furniture":
@@ -170,18 +176,3 @@ def _join(blocks: Sequence[Block], torn: Sequence[Torn]) -> list[Block]:
             [Problem("torn", repr(t.end), "", "no paragraph", f"{expected} {t.begin!r}", "document") for t in left]
         )
     return joined
-
-
-def _number(blocks: Sequence[Block]) -> list[Block]:
-    numbered, paragraph, section = [], 0, 0
-    for block in blocks:
-        if block.location == "heading":
-            is_title = block.section == 1
-            section += not is_title
-            numbered.append(Block(block.text, "heading", section=section))
-        elif block.location == "body":
-            paragraph += 1
-            numbered.append(Block(block.text, "body", paragraph, section))
-        else:
-            numbered.append(Block(block.text, "furniture", section=section, reason=block.reason))
-    return numbered

@@ -50,8 +50,10 @@ def vague(text: str, start: int) -> Figure | None:
 def years(text: str, start: int) -> int | None:
     """Return the end of a year or of a range of years: bare digits that date something and count nothing."""
     found = patterns.YEARS.match(text, start)
-    if found is None or found["season"]:
-        return found and found.end()
+    if found is None:
+        return None
+    if found["season"]:
+        return found.end()
     before = _word_before(text, start)
     is_named = before == "the" and patterns.RECENT.match(text, start)
     is_dated = not before or before[0].isupper() or before in lexicon.DATING
