@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from syria_figures.checks.links import ids_name_their_document, references_resolve
 from syria_figures.frames.frames import Tables, untyped
-from syria_figures.frames.load import package_root, read_table
+from syria_figures.frames.rows import package_root, read_table
 from syria_figures.model.tables import TABLES, TOPIC_TABLES
 
 FRAMES: Tables = {

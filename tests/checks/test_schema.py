@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from syria_figures.checks.rules import check_tables
 from syria_figures.checks.schema import schema_holds
 from syria_figures.frames.frames import Tables, untyped
-from syria_figures.frames.load import package_root, read_table
+from syria_figures.frames.rows import package_root, read_table
 from syria_figures.frames.topics import topic_frame
 from syria_figures.model.field import Field, Table
 from syria_figures.model.tables import FIELDS, TABLES, TOPIC_TABLES, topic_table

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from syria_figures.exports.export import export
-from syria_figures.frames.load import package_root
+from syria_figures.frames.rows import package_root
 
 pytestmark = pytest.mark.data
 

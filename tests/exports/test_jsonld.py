@@ -13,7 +13,7 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.exports.export import export
-from syria_figures.frames.load import package_root
+from syria_figures.frames.rows import package_root
 from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 

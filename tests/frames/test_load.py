@@ -11,7 +11,8 @@ import pandas as pd
 import pytest
 
 import syria_figures as sf
-from syria_figures.frames.load import load, package_root, read_table
+from syria_figures.frames.load import load
+from syria_figures.frames.rows import package_root, read_table
 from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 

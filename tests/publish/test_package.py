@@ -115,7 +115,7 @@ def test_the_wheel_carries_the_data(root: Path, tmp_path: Path) -> None:
     )
     (wheel,) = tmp_path.glob("*.whl")
     script = (
-        "import syria_figures as sf; from syria_figures.frames.load import package_root; "
+        "import syria_figures as sf; from syria_figures.frames.rows import package_root; "
         "print(package_root().name, len(sf.load('claims')))"
     )
     installed = tmp_path / "site"
