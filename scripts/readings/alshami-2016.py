@@ -11,6 +11,7 @@ from syria_figures.reading import (
     more_than,
     nearly,
     not_a_claim,
+    now,
     period,
     related,
     torn,
@@ -21,6 +22,7 @@ document(
     "alshami-2016",
     csl_type="post-weblog",
     title="Breaking the siege of Aleppo",
+    short_name="Al Shami 2016",
     authors="Al Shami, Leila",
     authors_basis="printed",
     container_title="The Anarchist Library",
@@ -59,11 +61,10 @@ incident(
     scale="multi_day_event",
     place="eastern-aleppo",
     place_text="eastern Aleppo",
-    when=until("2016-08-06", basis="resolved"),
-    date_text="on Saturday",
-    perpetrator_text="rebels broke through the siege",
-    summary="Armed opposition groups broke the siege of eastern Aleppo.",
-    note="Celebrated on the Saturday before Thursday 11 August 2016; when the assault began is not stated.",
+    when=period("2016-07-17", "2016-08-06", "month", basis="inferred"),
+    actor_text="rebels",
+    summary="Armed opposition groups broke the siege of eastern Aleppo by 6 August 2016.",
+    note="Celebrated on the Saturday before Thursday 11 August 2016; when in the siege, which began on 17 July, the assault began is not stated.",
 )
 incident(
     "eastern-aleppo-siege-2016",
@@ -75,7 +76,7 @@ incident(
     place_precision="across",
     when=period("2016-07-17", "2016-08-06", "day", basis="resolved"),
     date_text="since July 17",
-    perpetrator_text="the Syrian regime and its allies",
+    actor_text="the Syrian regime and its allies",
     summary="Eastern Aleppo was under siege.",
     note="From 17 July to the Saturday before Thursday 11 August 2016.",
 )
@@ -89,11 +90,12 @@ claim(
     place="eastern-aleppo",
     place_text="eastern Aleppo",
     place_precision="across",
-    when=period("2016-07-17", "2016-08-06", "day", basis="resolved"),
+    place_basis="resolved",
+    when=period("2016-07-17", "2016-08-06", "day", basis="inferred"),
     date_text="since July 17",
     incident="eastern-aleppo-siege-2016",
-    summary="The siege of eastern Aleppo is said to have lasted almost a month.",
-    note="The document's own dates, 17 July to Saturday 6 August 2016, make 20 days. The figure is kept as printed.",
+    summary="A siege of opposition-held Aleppo had lasted almost a month.",
+    note="The dates are those of the sentence before. They make 20 days, 17 July to Saturday 6 August 2016: 'almost a month' and they do not agree. The figure is kept as printed.",
 )
 claim(
     "people-besieged",
@@ -102,28 +104,54 @@ claim(
     amount=about(300_000),
     unit="person",
     indicator="besieged_population",
-    population_group="residents",
     population_text="people",
     place="eastern-aleppo",
-    place_text="eastern Aleppo",
+    place_text="the areas of the city held by the revolutionaries",
     place_precision="across",
-    when=period("2016-07-17", "2016-08-06", "day", basis="resolved"),
+    place_basis="resolved",
+    when=period("2016-07-17", "2016-08-06", "day", basis="inferred"),
     date_text="since July 17",
     incident="eastern-aleppo-siege-2016",
-    summary="About 300,000 people were in eastern Aleppo during the siege.",
-    note="The document counts people in the areas held by the opposition since July 2012.",
-)
-related(
-    "siege-length",
-    "conflicts_with",
-    "people-besieged",
-    "The siege, from 17 July to Saturday 6 August 2016 as printed, lasted 20 days, not almost a month.",
+    summary="About 300,000 people were in opposition-held Aleppo during a siege.",
+    note="The dates are those of the sentence before, 17 July to Saturday 6 August 2016. The document counts people in the areas held by the opposition since July 2012.",
 )
 related(
     "people-besieged",
     "may_overlap",
     "daher-2016.eastern-aleppo-population",
     "The same areas three months earlier, without a hedge and not yet besieged.",
+)
+
+incident(
+    "celebration-2016-08-06",
+    paragraph=1,
+    type="other",
+    scale="single_event",
+    place="eastern-aleppo",
+    place_text="eastern Aleppo",
+    place_precision="within",
+    when=day("2016-08-06", basis="resolved"),
+    date_text="on Saturday",
+    actor_text="The people of eastern Aleppo",
+    summary="The breaking of the siege was celebrated in opposition-held Aleppo.",
+    note="A celebration; none of the listed types. Saturday before Thursday 11 August 2016.",
+)
+
+# -------------------------------------------------------------------------------------------------------- paragraph 2
+
+incident(
+    "nusra-renamed-2016-08",
+    paragraph=2,
+    type="other",
+    scale="single_event",
+    place="syria",
+    place_text="in Syria",
+    place_precision="within",
+    when=period("2016-08-01", "2016-08-11", "part_of_month", basis="convention"),
+    date_text="until earlier this month",
+    actor_text="Jabhat Fatah Al Sham",
+    summary="Jabhat al-Nusra took the name Jabhat Fatah al-Sham.",
+    note="A change of name; none of the listed types. 'Earlier this month' is put at 1 to 11 August 2016.",
 )
 
 # -------------------------------------------------------------------------------------------------------- paragraph 3
@@ -153,7 +181,7 @@ claim(
     when=until("2016-08-11", basis="dateline"),
     date_text="for more than 147 days",
     incident="idlib-protests-2016",
-    summary="Protests in Idleb governorate had gone on for more than 147 days.",
+    summary="Protests in Idleb governorate against Jabhat al-Nusra had gone on for more than 147 days.",
 )
 related(
     "idlib-protest-days",
@@ -162,16 +190,18 @@ related(
     "Ma'arrat An Nu'man lies in Idleb; whether it is the same protest is not stated.",
 )
 incident(
-    "nusra-leaves-aleppo-2014",
+    "nusra-pushed-out-of-aleppo-2014",
     paragraph=3,
     type="other",
     scale="multi_day_event",
     place="aleppo-city",
     place_text="Aleppo",
+    place_precision="across",
     when=period("2014-01-01", "2014-12-31", "year"),
     date_text="in 2014",
-    summary="Jabhat al-Nusra left Aleppo in 2014.",
-    note="Said to have been pushed out by popular pressure; none of the listed types.",
+    actor_text="popular pressure",
+    summary="Jabhat al-Nusra was pushed out of Aleppo in 2014.",
+    note="By 'popular pressure'; none of the listed types.",
 )
 
 # -------------------------------------------------------------------------------------------------------- paragraph 4
@@ -185,7 +215,7 @@ incident(
     place_text="the city of Idlib",
     when=period("2015-01-01", "2015-12-31", "year", basis="resolved"),
     date_text="last year",
-    perpetrator_text="Jaish Al Fath, the Army of Conquest",
+    actor_text="Jaish Al Fath, the Army of Conquest",
     summary="Jaish al-Fath took Idleb city from Syrian government forces in 2015.",
 )
 incident(
@@ -195,7 +225,7 @@ incident(
     scale="multi_day_event",
     place="aleppo-city",
     place_text="the people of Aleppo",
-    when=period("2016-08-01", "2016-08-07", "week", basis="resolved"),
+    when=period("2016-08-01", "2016-08-07", "week", basis="convention"),
     date_text="last week",
     summary="Tyres were burned in Aleppo to hinder aircraft.",
     note="Last week is Monday to Sunday before the week of the dateline. An act of defiance; none of the listed types.",
@@ -209,10 +239,25 @@ claim(
     indicator="items_burned_in_protest",
     place="aleppo-city",
     place_text="the people of Aleppo",
-    when=period("2016-08-01", "2016-08-07", "week", basis="resolved"),
+    when=period("2016-08-01", "2016-08-07", "week", basis="convention"),
     date_text="last week",
     incident="aleppo-tyres-2016-08",
     summary="Hundreds of tyres were burned in Aleppo.",
+    note="Last week is Monday to Sunday before the week of the dateline.",
+)
+incident(
+    "aleppo-demonstration-2016-08",
+    paragraph=4,
+    type="demonstration",
+    scale="single_event",
+    place="eastern-aleppo",
+    place_text="liberated Aleppo",
+    place_precision="within",
+    place_basis="resolved",
+    when=until("2016-08-11", basis="inferred"),
+    actor_text="Residents of liberated Aleppo",
+    summary="A demonstration in support of the counter-offensive was held in opposition-held Aleppo.",
+    note="Told without a date; before the dateline.",
 )
 not_a_claim("Many democrats", "vague_quantifier", paragraph=4)
 not_a_claim("in the days of intense fighting", "vague_quantifier", paragraph=4)
@@ -220,30 +265,34 @@ not_a_claim("in the days of intense fighting", "vague_quantifier", paragraph=4)
 # -------------------------------------------------------------------------------------------------------- paragraph 5
 
 incident(
-    "government-leaves-aleppo-2012-07",
+    "government-pushed-out-of-aleppo-2012-07",
     paragraph=5,
-    type="armed_clash",
+    type="other",
     scale="multi_day_event",
     place="aleppo-city",
     place_text="Aleppo",
-    place_precision="inferred",
+    place_precision="across",
+    place_basis="inferred",
     when=period("2012-07-01", "2012-07-31", "month"),
     date_text="in July 2012",
+    actor_text="the Syrian people",
     summary="Syrian government forces were pushed out of part of Aleppo in July 2012.",
-    note="Told as done by the people; Aleppo is taken from the paragraph.",
+    note="'Pushed out': fighting is not told, so none of the listed types. Aleppo is taken from the paragraph.",
 )
 incident(
-    "isis-leaves-aleppo-2014-01",
+    "isis-pushed-out-of-aleppo-2014-01",
     paragraph=5,
-    type="armed_clash",
+    type="other",
     scale="multi_day_event",
     place="aleppo-city",
     place_text="Aleppo",
-    place_precision="inferred",
+    place_precision="across",
+    place_basis="inferred",
     when=period("2014-01-01", "2014-01-31", "month"),
     date_text="in January 2014",
+    actor_text="the Syrian people",
     summary="ISIS was pushed out of Aleppo in January 2014.",
-    note="Told as done by the people; Aleppo is taken from the paragraph.",
+    note="'Pushed out': fighting is not told, so none of the listed types. Aleppo is taken from the paragraph.",
 )
 not_a_claim("only days ago", "vague_quantifier", paragraph=5)
 
@@ -259,10 +308,10 @@ claim(
     place="eastern-aleppo",
     place_text="The liberated districts of the east",
     place_precision="across",
+    place_basis="inferred",
     when=until("2016-08-11", basis="inferred"),
-    summary="Dozens of media groups and emergency and relief organisations had come into existence in eastern Aleppo.",
-    note="'Dozens of' is read with the groups and the organisations together; it could also be read with the media "
-    "groups only. No date is stated.",
+    summary="Dozens of media groups and emergency and relief organisations had come into existence.",
+    note="'Dozens of' is read with the groups and the organisations together; it could also be read with the media groups only. No date is stated; the place is that of the sentence before.",
 )
 not_a_claim("One of the largest concentrations", "idiom", paragraph=6, reason="'One of'.")
 not_a_claim("the first women-owned", "ordinal", paragraph=6)
@@ -276,10 +325,11 @@ incident(
     scale="campaign",
     place="aleppo-city",
     place_text="Aleppo",
-    place_precision="inferred",
+    place_precision="within",
+    place_basis="inferred",
     facility="hospital",
-    when=until("2016-08-11", basis="dateline"),
-    perpetrator_text="the Russian or Syrian air forces",
+    when=until("2016-08-11", basis="inferred"),
+    actor_text="the Russian or Syrian air forces",
     summary="Hospitals and camps for displaced people were bombed repeatedly.",
     note="Hospitals and camps. Aleppo is named in the sentences before; camps lie outside the city. No date is stated.",
 )
@@ -290,10 +340,11 @@ incident(
     scale="campaign",
     place="aleppo-city",
     place_text="Aleppo",
-    place_precision="inferred",
+    place_precision="within",
+    place_basis="inferred",
     facility="residential_area",
-    when=until("2016-08-11", basis="dateline"),
-    perpetrator_text="the regime and its allies",
+    when=until("2016-08-11", basis="inferred"),
+    actor_text="the regime and its allies",
     summary="Residential areas were attacked and people driven from their homes.",
     note="Aleppo is named in the sentences before. No date is stated.",
 )
@@ -306,11 +357,32 @@ claim(
     indicator="new_displacements",
     place="aleppo-city",
     place_text="Aleppo",
-    place_precision="inferred",
-    when=until("2016-08-11", basis="dateline"),
+    place_precision="within",
+    place_basis="inferred",
+    when=until("2016-08-11", basis="inferred"),
     incident="attacks-on-residential-areas",
-    summary="Attacks on residential areas drove thousands from their homes.",
+    summary="Attacks on residential areas had driven thousands from their homes.",
     note="Aleppo is named in the sentences before, not with this number. No date is stated.",
+)
+related(
+    "driven-from-homes",
+    "may_overlap",
+    "people-besieged",
+    "People driven from their homes in Aleppo may be among those under siege.",
+)
+incident(
+    "essential-services-targeted",
+    paragraph=7,
+    type="other",
+    scale="campaign",
+    place="aleppo-city",
+    place_text="Aleppo",
+    place_precision="within",
+    place_basis="inferred",
+    facility="health_facility",
+    when=now,
+    summary="Water, electricity and health-care facilities are said to be deliberately targeted.",
+    note="Present tense; by whom and how is not said, so none of the listed types. Aleppo is named in the sentences before.",
 )
 not_a_claim("years of artillery strikes", "vague_quantifier", paragraph=7)
 not_a_claim("the most intense ever", "idiom", paragraph=7, reason="Superlative.")
@@ -326,10 +398,10 @@ incident(
     place="idlib-governorate",
     place_text="Idlib",
     place_precision="within",
-    when=period("2016-08-06", "2016-08-11", "days", basis="inferred"),
+    when=period("2016-08-06", "2016-08-11", "days", basis="dateline"),
     date_text="In retaliation for the rebel's recent success",
     summary="Idleb was under airstrikes after the siege was broken.",
-    note="From the breaking of the siege to the dateline. Idleb governorate or city; the wider is taken.",
+    note="Present tense; 'in retaliation' for the breaking of the siege, so from then. Idleb governorate or city; the wider is taken.",
 )
 incident(
     "idlib-incendiary-2016-08",
@@ -341,11 +413,12 @@ incident(
     place_text="Idlib",
     place_precision="within",
     facility="residential_area",
-    when=period("2016-08-06", "2016-08-11", "days", basis="inferred"),
-    perpetrator_text="Russian jets",
-    perpetrator_attributed_to="unnamed-reports",
+    when=period("2016-08-06", "2016-08-11", "days", basis="dateline"),
+    actor_text="Russian jets",
+    actor_attributed_to="unnamed-reports",
+    actor_status="alleged",
     summary="Incendiary bombs are reported to have been dropped on civilian areas.",
-    note="'Reports of'. From the breaking of the siege to the dateline.",
+    note="'Reports of', within the sentence on the airstrikes, whose window it has.",
 )
 incident(
     "aleppo-chlorine-2016-08-10",

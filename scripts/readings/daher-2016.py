@@ -13,6 +13,7 @@ from syria_figures.reading import (
     now,
     period,
     related,
+    since,
     torn,
     until,
 )
@@ -21,6 +22,7 @@ document(
     "daher-2016",
     csl_type="article-magazine",
     title="Solidarity with Aleppo and popular democratic resistance in Syria",
+    short_name="Daher 2016",
     authors="Daher, Joseph",
     authors_basis="source_page",
     container_title="International Viewpoint",
@@ -35,7 +37,6 @@ document(
     original_issued="2016-05-09",
     original_url="http://Peacenews.org",
     genre="opinion",
-    editorial_stance="online socialist magazine",
     language="en",
     rights="Copyright © International Viewpoint, all rights reserved, as printed; first published by Peacenews.org.",
     note="The copy read names no author; the magazine's page does. The date at the end of the text stands before the "
@@ -65,14 +66,15 @@ not_a_claim("many people changing their profile picture", "vague_quantifier", pa
 incident(
     "aleppo-violence-2016-04",
     paragraph=2,
-    type="bombardment_campaign",
+    type="other",
     scale="campaign",
     place="aleppo-city",
     place_text="the city of Aleppo",
+    place_precision="across",
     when=period("2016-04-22", "2016-05-05", "day", basis="resolved"),
     date_text="from April 22, to May 5",
     summary="A wave of violence hit the city of Aleppo.",
-    note="Told as bombing and launching of rockets; responsibility is not stated with the number of deaths.",
+    note="'A new wave of violence', of bombing and of rockets, on areas of both sides: none of the listed types.",
 )
 claim(
     "aleppo-deaths-2016-04",
@@ -84,11 +86,12 @@ claim(
     population_text="mostly civilians",
     place="aleppo-city",
     place_text="the city of Aleppo",
+    place_precision="across",
     when=period("2016-04-22", "2016-05-05", "day", basis="resolved"),
     date_text="from April 22, to May 5",
     incident="aleppo-violence-2016-04",
-    summary="About 300 people were reported killed in the city of Aleppo between 22 April and 5 May 2016.",
-    note="'Mostly civilians' is not civilians. The year is that of the dateline.",
+    summary="About 300 people, mostly civilians, were reported killed in a wave of violence in the city of Aleppo from 22 April to 5 May 2016.",
+    note="'Mostly civilians' is not civilians. Most are placed in areas held by the opposition; 'some civilians' in areas held by the government were targeted, too. The year is that of the dateline.",
 )
 not_a_claim("Some civilians", "vague_quantifier", paragraph=2)
 not_a_claim("in recent weeks", "vague_quantifier", paragraph=2)
@@ -101,16 +104,15 @@ incident(
     paragraph=3,
     type="shelling",
     scale="single_event",
-    status="alleged",
     place="aleppo-city",
     place_text="in Aleppo in the regime-held area",
     place_precision="within",
     facility="maternity_hospital",
     when=until("2016-05-09", basis="inferred"),
-    perpetrator_text="the opposition armed groups have been accused",
+    actor_text="the opposition armed groups",
+    actor_status="alleged",
     summary="A maternity hospital in the government-held part of Aleppo was hit by shelling.",
-    note="Undated; before the dateline. The hit is stated; who did it is called an accusation yet to be proven. The "
-    "accuser is not named.",
+    note="Undated; before the dateline. The hit is stated; that armed opposition groups did it is called an accusation yet to be proven. The accuser is not named.",
 )
 
 # -------------------------------------------------------------------------------------------------------- paragraph 4
@@ -134,10 +136,11 @@ incident(
     scale="single_event",
     place="aleppo-city",
     place_text="in areas under the control of the regime",
-    place_precision="inferred",
+    place_precision="within",
+    place_basis="inferred",
     when=day("2016-05-08", basis="resolved"),
     date_text="on Sunday night",
-    perpetrator_text="armed opposition groups",
+    actor_text="armed opposition groups",
     summary="A rocket hit an area under the control of Syrian government forces.",
     note="Sunday before Monday 9 May 2016. That the area lies in Aleppo is taken from the truce it is set against.",
 )
@@ -152,11 +155,12 @@ claim(
     population_text="civilians",
     place="aleppo-city",
     place_text="in areas under the control of the regime",
-    place_precision="inferred",
+    place_precision="within",
+    place_basis="inferred",
     when=day("2016-05-08", basis="resolved"),
     date_text="on Sunday night",
     incident="aleppo-rocket-2016-05-08",
-    summary="Three civilians were reported killed in a rocket attack on a government-held area.",
+    summary="Three civilians were reported killed by a rocket in an area under government control on 8 May 2016.",
     note="Sunday before Monday 9 May 2016. That the area lies in Aleppo is taken from the truce it is set against.",
 )
 incident(
@@ -186,7 +190,7 @@ incident(
     facility="idp_camp",
     when=day("2016-05-05", basis="resolved"),
     date_text="on Thursday, May 5",
-    perpetrator_text="the Syrian regime's or Russian warplanes",
+    actor_text="the Syrian regime's or Russian warplanes",
     summary="A camp of internally displaced people in Idleb governorate was bombed.",
     note="The credit at the end of the sentence is read with the deaths; it could also cover who bombed.",
 )
@@ -206,7 +210,7 @@ claim(
     attributed_to="syrian-observatory-for-human-rights",
     attribution_text="according to the Syrian Observatory of Human Rights",
     incident="idlib-camp-2016-05-05",
-    summary="Twenty-eight people were reported killed in the bombing of a camp in Idleb governorate.",
+    summary="Twenty-eight people, women and children among them, were reported killed in the bombing of a camp for displaced people in Idleb governorate on 5 May 2016.",
 )
 
 # -------------------------------------------------------------------------------------------------------- paragraph 6
@@ -227,10 +231,10 @@ claim(
     place="eastern-aleppo",
     place_text="The liberated areas of Aleppo",
     place_precision="across",
+    place_basis="resolved",
     when=now,
-    date_text="still",
-    summary="The opposition-held areas of Aleppo are said to have 300,000 inhabitants.",
-    note="The document speaks of areas of the city held by the opposition, not of eastern Aleppo by name.",
+    summary="The opposition-held areas of Aleppo had 300,000 inhabitants.",
+    note="'The liberated areas of Aleppo' are taken for the areas of the city held by armed opposition groups. 'Still' dates nothing but the present.",
 )
 not_a_claim("first opposed", "ordinal", paragraph=7)
 not_a_claim("first necessary products", "idiom", paragraph=7, reason="'First necessary': essential.")
@@ -244,10 +248,11 @@ incident(
     scale="single_event",
     place="eastern-aleppo",
     place_text="the Aleppo liberated areas",
-    place_precision="inferred",
-    when=until("2016-04-20", basis="inferred"),
+    place_precision="within",
+    place_basis="inferred",
+    when=until("2016-04-20", basis="convention"),
     date_text="recent",
-    perpetrator_text='an FSA-linked faction, "Turkmen Front" group',
+    actor_text='an FSA-linked faction, "Turkmen Front" group',
     summary="A medical worker was reported tortured and killed.",
     note="Told without a number. 'Recent' in mid April; the place is that of the demonstration against it.",
 )
@@ -259,7 +264,8 @@ incident(
     place="eastern-aleppo",
     place_text="throughout the Aleppo liberated areas",
     place_precision="across",
-    when=period("2016-04-11", "2016-04-20", "part_of_month", basis="resolved"),
+    place_basis="resolved",
+    when=period("2016-04-11", "2016-04-20", "part_of_month", basis="convention"),
     date_text="in mid April",
     summary="Medical staff demonstrated in the opposition-held areas of Aleppo.",
     note="Mid April is resolved to 11 to 20 April.",
@@ -278,7 +284,7 @@ incident(
     facility="hospital",
     when=day("2016-04-27", basis="resolved"),
     date_text="on April 27",
-    perpetrator_text="the Assad regime and/or Russian warplanes",
+    actor_text="the Assad regime and/or Russian warplanes",
     summary="Al-Quds hospital in Aleppo was destroyed by an air raid.",
 )
 claim(
@@ -294,7 +300,7 @@ claim(
     when=day("2016-04-27", basis="resolved"),
     date_text="on April 27",
     incident="al-quds-hospital-2016-04-27",
-    summary="At least 55 people were reported killed in the air raid on al-Quds hospital.",
+    summary="At least 55 people were reported killed in an air raid on al-Quds hospital in Aleppo on 27 April 2016.",
     note="Said to include a pediatrician ('one of the last'). MSF is credited with a description of the hospital, not "
     "with this number.",
 )
@@ -315,23 +321,22 @@ claim(
     place_text="The al-Quds Hospital",
     when=until("2016-04-27", basis="inferred"),
     incident="al-quds-hospital-2016-04-27",
-    summary="Al-Quds hospital had 34 beds.",
+    summary="Al-Quds hospital in Aleppo had 34 beds before it was destroyed.",
     note="Past tense, so before it was destroyed. The aside stands outside the words quoted from MSF; the credit at "
     "the end of the sentence could also cover it.",
 )
 incident(
     "atareb-civil-defence-2016-04",
     paragraph=9,
-    type="air_strike",
+    type="bombing",
     scale="single_event",
     place="atareb",
     place_text="the city of Atareb",
     facility="civil_defence_station",
-    when=period("2016-04-21", "2016-04-30", "part_of_month", basis="resolved"),
+    when=period("2016-04-21", "2016-04-30", "part_of_month", basis="convention"),
     date_text="in late April",
     summary="The civil defence station of Atareb was bombed.",
-    note="'Bombings'; that they came from the air is taken from the sentence on warplanes before. Late April is "
-    "resolved to 21 to 30 April.",
+    note="'Bombings': how and by whom is not said in the sentence, which follows one on warplanes. Late April is put at 21 to 30 April.",
 )
 claim(
     "atareb-civil-defence-deaths",
@@ -344,24 +349,25 @@ claim(
     population_text="its members",
     place="atareb",
     place_text="the city of Atareb",
-    when=period("2016-04-21", "2016-04-30", "part_of_month", basis="resolved"),
+    when=period("2016-04-21", "2016-04-30", "part_of_month", basis="convention"),
     date_text="in late April",
     incident="atareb-civil-defence-2016-04",
-    summary="Five civil defence members were reported killed in the bombing of their station in Atareb.",
-    note="Late April is resolved to 21 to 30 April.",
+    summary="Five civil defence members were reported killed in bombings of their station in Atareb in late April 2016.",
+    note="Late April is put at 21 to 30 April.",
 )
 incident(
     "atareb-hospital-2016-04",
     paragraph=9,
-    type="air_strike",
+    type="bombing",
     scale="single_event",
     place="atareb",
     place_text="the city of Atareb",
+    place_basis="resolved",
     facility="hospital",
-    when=period("2016-04-01", "2016-04-29", "month", basis="inferred"),
+    when=period("2016-04-15", "2016-04-29", "part_of_month", basis="convention"),
     date_text="A few days before",
     summary="The city hospital of Atareb was bombed.",
-    note="'A few days before' late April, so in April. Told without a number.",
+    note="'A few days', two to six, before late April (21 to 30). How and by whom is not said. Told without a number.",
 )
 related(
     "atareb-civil-defence-deaths",
@@ -383,14 +389,16 @@ incident(
     type="other",
     scale="campaign",
     place="syria",
-    place_precision="inferred",
+    place_text="Syria",
+    place_precision="across",
+    place_basis="inferred",
     facility="health_facility",
-    when=until("2016-05-09", basis="dateline"),
+    when=until("2016-05-09", basis="inferred"),
     date_text="since the conflict began",
-    perpetrator_text="parties to the conflict",
-    perpetrator_attributed_to="physicians-for-human-rights",
+    actor_text="parties to the conflict",
+    actor_attributed_to="physicians-for-human-rights",
     summary="Medical facilities were attacked from the beginning of the conflict on.",
-    note="Syria is taken from the paragraph. The next sentence, uncredited, puts the overwhelming majority on one side.",
+    note="Syria is taken from the paragraph. Until when is not stated; not later than the dateline. The next sentence, uncredited, puts the overwhelming majority on one side.",
 )
 claim(
     "medical-attacks-since-start",
@@ -401,14 +409,16 @@ claim(
     indicator="attacks_on_health_care",
     measure="cumulative",
     place="syria",
-    place_precision="inferred",
-    when=until("2016-05-09", basis="dateline"),
+    place_text="Syria",
+    place_precision="across",
+    place_basis="inferred",
+    when=until("2016-05-09", basis="inferred"),
     date_text="since the conflict began",
     attributed_to="physicians-for-human-rights",
     attribution_text="Physicians for Human Rights has reported",
     incident="medical-attacks-since-start",
     summary="At least 346 attacks on medical facilities were reported since the conflict began.",
-    note="Syria is taken from the paragraph. The cut-off of the count is not stated; the dateline is its latest date. The next sentence, uncredited, puts the overwhelming majority on one side.",
+    note="Syria is taken from the paragraph. The cut-off of the count is not stated: not later than the dateline. The next sentence, uncredited, puts the overwhelming majority on one side.",
 )
 claim(
     "health-workers-killed-since-start",
@@ -421,14 +431,22 @@ claim(
     population_group="health_workers",
     population_text="health workers",
     place="syria",
-    place_precision="inferred",
-    when=until("2016-05-09", basis="dateline"),
+    place_text="Syria",
+    place_precision="across",
+    place_basis="inferred",
+    when=until("2016-05-09", basis="inferred"),
     date_text="since the conflict began",
     attributed_to="physicians-for-human-rights",
     attribution_text="Physicians for Human Rights has reported",
     incident="medical-attacks-since-start",
     summary="Since the conflict began, 705 health workers were reported killed.",
-    note="'At least' stands before the attacks and does not reach over the verb. Syria is taken from the paragraph. The cut-off is not stated.",
+    note="'At least' stands before the attacks and does not reach over the verb. Syria is taken from the paragraph. The cut-off is not stated: not later than the dateline.",
+)
+related(
+    "health-workers-killed-since-start",
+    "may_overlap",
+    "aleppo-deaths-2016-04",
+    "Health workers killed in Aleppo may be in both; neither says until when, or who, it counts.",
 )
 related(
     "al-quds-hospital-deaths",
@@ -452,7 +470,7 @@ incident(
     scale="campaign",
     place="sweida-city",
     place_text="the city of Sweida",
-    when=until("2016-05-09", basis="resolved"),
+    when=until("2016-05-09", basis="convention"),
     date_text="in recent weeks",
     summary="Demonstrations followed the arrest of activists in As-Sweida.",
     note="'In recent weeks' has no first day.",
@@ -463,6 +481,44 @@ not_a_claim("one and united", "quotation", paragraph=12, reason="In a slogan.")
 
 # ------------------------------------------------------------------------------------------------------- paragraph 13
 
+incident(
+    "eastern-ghouta-fighting-2016",
+    paragraph=13,
+    type="armed_clash",
+    scale="campaign",
+    place="eastern-ghouta",
+    place_text="the Eastern Ghouta",
+    place_precision="within",
+    when=until("2016-05-09", basis="inferred"),
+    actor_text="the Army of Islam … forces led by … Failaq a-Rahman",
+    summary="Armed opposition groups fought each other in Eastern Ghouta.",
+    note="'The internal fighting', without a date; before the dateline.",
+)
+incident(
+    "eastern-ghouta-demonstrations-2016",
+    paragraph=13,
+    type="demonstration",
+    scale="campaign",
+    place="eastern-ghouta",
+    place_text="the Eastern Ghouta",
+    place_precision="within",
+    when=until("2016-05-09", basis="inferred"),
+    summary="Mass demonstrations against the internal fighting were held in Eastern Ghouta.",
+    note="Told without a date beside demonstrations 'in recent weeks'; before the dateline.",
+)
+incident(
+    "failaq-al-rahman-founded-2016-02",
+    paragraph=13,
+    type="other",
+    scale="single_event",
+    place="eastern-ghouta",
+    place_text="the Eastern Ghouta",
+    place_precision="within",
+    when=period("2016-02-01", "2016-02-29", "month"),
+    date_text="in February 2016",
+    summary="The group Faylaq al-Rahman was created in February 2016.",
+    note="The creation of a group; none of the listed types.",
+)
 not_a_claim("in recent months", "vague_quantifier", paragraph=13)
 not_a_claim("the two armed groups", "anaphor", paragraph=13, reason="The two groups just named.")
 
@@ -476,10 +532,10 @@ incident(
     place="hama-prison",
     place_text="the Hama prison",
     facility="prison",
-    when=period("2016-05-01", "2016-05-09", "part_of_month", basis="resolved"),
+    when=since("2016-05-01", basis="convention"),
     date_text="in early May",
-    summary="Prisoners took control of Hama prison.",
-    note="Early May is resolved to begin on 1 May; still on at the dateline.",
+    summary="Prisoners took control of Hama prison in a revolt that began in early May 2016.",
+    note="Early May is put at 1 May and after; still on at the dateline.",
 )
 incident(
     "hama-prison-hostages-2016-05",
@@ -488,12 +544,13 @@ incident(
     scale="single_event",
     place="hama-prison",
     place_text="the Hama prison",
+    place_basis="resolved",
     facility="prison",
-    when=period("2016-05-01", "2016-05-06", "part_of_month", basis="resolved"),
+    when=period("2016-05-01", "2016-05-06", "days", basis="inferred"),
     date_text="in early May",
-    perpetrator_text='The prisoners in the "terrorism" wing',
+    actor_text='The prisoners in the "terrorism" wing',
     summary="Police officers were taken hostage in Hama prison.",
-    note="Early May, and before the storming on 6 May; how long they were held is not stated.",
+    note="Early May is that of the sentences before; not after the storming of 6 May. How long they were held is not stated.",
 )
 claim(
     "hama-prisoners-sentenced-to-death",
@@ -505,12 +562,12 @@ claim(
     population_group="prisoners_sentenced_to_death",
     population_text="prisoners sentenced to death",
     place="hama-prison",
-    place_text="the Hama prison",
-    when=period("2016-05-01", "2016-05-06", "part_of_month", basis="resolved"),
+    place_text="Hama's prison",
+    when=period("2016-05-01", "2016-05-06", "days", basis="inferred"),
     date_text="in early May",
     incident="hama-prison-revolt-2016-05",
-    summary="The revolt began when five prisoners under a death sentence were to be transferred.",
-    note="Those whom the attempted transfer concerned, not all under such a sentence. Early May, and before the storming on 6 May.",
+    summary="A revolt in Hama prison began after an attempt to transfer five prisoners sentenced to death.",
+    note="Those whom the attempted transfer concerned, not all under such a sentence. Early May is that of the sentence before; not after the storming of 6 May.",
 )
 claim(
     "hama-police-hostages",
@@ -518,16 +575,17 @@ claim(
     words="nine police officers",
     amount=9,
     unit="person",
-    indicator="hostages_held",
+    indicator="hostages_taken",
     population_group="police",
     population_text="police officers",
     place="hama-prison",
     place_text="the Hama prison",
-    when=period("2016-05-01", "2016-05-06", "part_of_month", basis="resolved"),
+    place_basis="resolved",
+    when=period("2016-05-01", "2016-05-06", "days", basis="inferred"),
     date_text="in early May",
     incident="hama-prison-hostages-2016-05",
     summary="Nine police officers were taken hostage in Hama prison.",
-    note="Early May, and before the storming on 6 May; how long they were held is not stated.",
+    note="Early May is that of the sentences before; not after the storming of 6 May. How long they were held is not stated.",
 )
 claim(
     "hama-prison-population",
@@ -540,6 +598,7 @@ claim(
     population_text="prisoners",
     place="hama-prison",
     place_text="The prison",
+    place_basis="resolved",
     when=now,
     incident="hama-prison-revolt-2016-05",
     summary="Hama prison had about 1,200 prisoners.",
@@ -555,10 +614,17 @@ claim(
     population_text="political prisoners arrested for their opposition to the regime",
     place="hama-prison",
     place_text="The prison",
+    place_basis="resolved",
     when=now,
     incident="hama-prison-revolt-2016-05",
-    summary="Of the prisoners in Hama prison, 850 are called political prisoners.",
-    note="'About' does not reach over 'including'.",
+    summary="Of the prisoners in Hama prison 850 were called political prisoners.",
+    note="'About' does not reach over 'including'. 'Political' is the document's word, for those arrested for their opposition.",
+)
+related(
+    "hama-prisoners-sentenced-to-death",
+    "may_overlap",
+    "hama-political-prisoners",
+    "Whether the five were among the political prisoners is not stated.",
 )
 related("hama-political-prisoners", "subset_of", "hama-prison-population", "'Including'.")
 related(
@@ -574,10 +640,11 @@ incident(
     scale="single_event",
     place="hama-prison",
     place_text="the prison",
+    place_basis="resolved",
     facility="prison",
     when=day("2016-05-06", basis="resolved"),
     date_text="on Friday, May 6",
-    perpetrator_text="The regime tried to storm the prison",
+    actor_text="The regime",
     summary="An attempt to storm Hama prison failed.",
     note="With tear gas and rubber bullets; none of the listed types.",
 )
@@ -590,14 +657,14 @@ claim(
     indicator="prisoners_released",
     population_group="prisoners",
     place="hama-prison",
-    place_precision="exact",
     place_text="The prison",
-    when=period("2016-05-02", "2016-05-08", "week", basis="resolved"),
+    place_precision="exact",
+    place_basis="resolved",
+    when=period("2016-05-02", "2016-05-08", "week", basis="convention"),
     date_text="last week",
     incident="hama-prison-revolt-2016-05",
-    summary="Thirty prisoners had been released in the week before 9 May 2016.",
-    note="The sentence before speaks of political prisoners; 'thirty' may be of them or of all prisoners. Last week is "
-    "Monday to Sunday before the dateline.",
+    summary="Thirty prisoners of Hama prison had been released.",
+    note="The sentence before speaks of political prisoners; 'thirty' may be of them or of all prisoners. The prison is that of the sentences before. Last week is Monday to Sunday before the dateline.",
 )
 related(
     "hama-prisoners-released",
@@ -612,16 +679,18 @@ related(
     "Whether the thirty are still counted among the prisoners is not stated.",
 )
 incident(
-    "hama-prison-deal-2016-05-09",
+    "hama-prison-deal-2016-05",
     paragraph=14,
     type="agreement",
     scale="single_event",
     place="hama-prison",
     place_text="the Hama",
+    place_basis="resolved",
     facility="prison",
-    when=day("2016-05-09"),
+    when=period("2016-05-06", "2016-05-09", "days", basis="source_date"),
     date_text="Monday May 9",
-    summary="A tentative agreement to end the revolt in Hama prison was reported.",
+    summary="A tentative agreement to end the revolt in Hama prison was reported on 9 May 2016.",
+    note="The day is that of 'the latest news'. The agreement itself lies between the storming of 6 May and that day.",
 )
 not_a_claim("the five detainees", "anaphor", paragraph=14, reason="The five prisoners just counted.")
 not_a_claim("doors of the quarters", "idiom", paragraph=14, reason="Parts of a prison, not fractions.")
@@ -662,7 +731,7 @@ incident(
     place_text="the town of Maaret al-Numaan",
     when=day("2016-05-06", basis="resolved"),
     date_text="on Friday, May 6",
-    perpetrator_text="militias of Jabhat Al-Nusra",
+    actor_text="militias of Jabhat Al-Nusra",
     summary="A demonstration in Ma'arrat An Nu'man was attacked.",
 )
 

@@ -25,6 +25,7 @@ document(
     "daher-2018",
     csl_type="article-magazine",
     title="The looming massacre in Idlib",
+    short_name="Daher 2018",
     authors="Daher, Joseph",
     authors_basis="printed",
     container_title="International Viewpoint",
@@ -39,7 +40,6 @@ document(
     original_issued="2018-09-14",
     original_url="http://socialistworker.org/2018/09/14/the-looming-massacre-in-idlib",
     genre="opinion",
-    editorial_stance="online socialist magazine",
     language="en",
     rights="Copyright © International Viewpoint, all rights reserved, as printed; first published by SocialistWorker.org.",
     note="The author is named in paragraph 2. The address of the first publication is not printed in the copy read; "
@@ -70,11 +70,13 @@ claim(
     unit="year",
     indicator="conflict_duration",
     place="syria",
+    place_text="Syrian",
     place_precision="across",
+    place_basis="resolved",
     when=until("2018-09-14", basis="dateline"),
     date_text="the last seven years",
-    summary="The conflict is described as lasting seven years at the article's date.",
-    note="The lead dates the attempt to crush an uprising, not the war; its start is not printed.",
+    summary="An attempt to crush an uprising in Syria had lasted seven years.",
+    note="The lead dates the attempt to crush an uprising, not the war; its start is not printed. Syria is named in the sentence before.",
 )
 not_a_claim("one of the last strongholds", "idiom", paragraph=1, reason="'One of'.")
 not_a_claim("many of them refugees", "vague_quantifier", paragraph=1)
@@ -93,13 +95,13 @@ claim(
     place_precision="across",
     when=until("2018-09-14", basis="dateline"),
     date_text="More than seven years since the beginning",
-    summary="More than seven years had passed since the uprising began in Syria.",
+    summary="More than seven years had passed since an uprising began in Syria.",
 )
 related(
     "years-of-conflict-lead",
-    "may_overlap",
+    "differs_from",
     "years-since-uprising",
-    "The same span told twice, once with a hedge and from the uprising's beginning, once without.",
+    "Seven years of an attempt to crush the uprising here, more than seven since its beginning there.",
 )
 not_a_claim("the most affected", "idiom", paragraph=3, reason="Superlative.")
 
@@ -117,10 +119,10 @@ claim(
     place="syria",
     place_text="Syria",
     place_precision="across",
-    when=period("2017-12-01", "2017-12-31", "month", basis="resolved"),
+    when=period("2017-12-01", "2017-12-31", "month", basis="convention"),
     date_text="At the end of 2017",
     summary="About 13.1 million people in Syria required humanitarian assistance at the end of 2017.",
-    note="'End of' a year is resolved to its December.",
+    note="The end of a year is put at its December.",
 )
 claim(
     "people-in-acute-need-2017",
@@ -133,8 +135,10 @@ claim(
     place="syria",
     place_text="Syria",
     place_precision="across",
+    place_basis="resolved",
     when=period("2017-12-01", "2017-12-31", "month", basis="inferred"),
-    summary="Of the people who required humanitarian assistance, 5.6 million were in acute need.",
+    date_text="At the end of 2017",
+    summary="Of the people in Syria who required humanitarian assistance, 5.6 million were in acute need.",
     note="The present tense ('are') could mean the article's date; 'of these' ties the number to the total at the end "
     "of 2017, whose date it takes. The hedge of that total ('some') does not reach over the sentence.",
 )
@@ -145,15 +149,16 @@ claim(
     words="More than half the population",
     amount=more_than(0.5),
     unit="share",
-    denominator_text="the population",
     indicator="displaced_population_share",
     population_group="displaced_people",
     population_text="displaced internally or outside the country",
+    denominator_text="the population",
     place="syria",
     place_text="Syria",
     place_precision="across",
+    place_basis="resolved",
     when=until("2018-09-14", basis="inferred"),
-    summary="More than half of the population was displaced inside or outside the country.",
+    summary="More than half of the population of Syria was displaced inside or outside the country.",
     note="The sentence has no date. It may mean the end of 2017, as the paragraph begins; the wider window says less. "
     "Which population is the base (before the war or now) is not stated.",
 )
@@ -167,6 +172,7 @@ claim(
     amount=more_than(920_000),
     unit="person",
     indicator="new_displacements",
+    population_text="people",
     place="syria",
     place_text="Syria",
     place_precision="across",
@@ -185,8 +191,8 @@ claim(
     words="about one-third of all buildings",
     amount=about(1 / 3),
     unit="share",
-    denominator_text="all buildings",
     indicator="buildings_damaged_share",
+    denominator_text="all buildings",
     place="syria",
     place_text="Syrian",
     place_precision="across",
@@ -195,7 +201,7 @@ claim(
     attributed_to="world-bank",
     attribution_text="The World Bank estimated in June 2017",
     attribution_date="2017-06",
-    summary="About one third of all buildings had been damaged or destroyed, by an estimate of June 2017.",
+    summary="About one third of all buildings in Syria had been damaged or destroyed.",
     note="'Syrian' stands before schools and hospitals and is read with both. June 2017 is the date of the estimate.",
 )
 claim(
@@ -204,8 +210,8 @@ claim(
     words="about … half of all Syrian schools and hospitals",
     amount=about(0.5),
     unit="share",
-    denominator_text="all Syrian schools and hospitals",
     indicator="schools_hospitals_damaged_share",
+    denominator_text="all Syrian schools and hospitals",
     place="syria",
     place_text="Syrian",
     place_precision="across",
@@ -214,9 +220,10 @@ claim(
     attributed_to="world-bank",
     attribution_text="The World Bank estimated in June 2017",
     attribution_date="2017-06",
-    summary="About half of all Syrian schools and hospitals had been damaged or destroyed, by an estimate of June 2017.",
+    summary="About half of all schools and hospitals in Syria had been damaged or destroyed.",
     note="'About' stands before the pair and governs both shares; it could also be read with the buildings only.",
 )
+related("schools-and-hospitals-damaged", "may_overlap", "buildings-damaged", "Schools and hospitals are buildings.")
 claim(
     "gdp-2010",
     paragraph=6,
@@ -225,7 +232,9 @@ claim(
     unit="USD",
     indicator="gdp_usd",
     place="syria",
-    place_precision="inferred",
+    place_text="Syrian",
+    place_precision="across",
+    place_basis="inferred",
     when=period("2010-01-01", "2010-12-31", "year"),
     date_text="in 2010",
     summary="Gross domestic product in 2010 is given as 60.2 billion US dollars.",
@@ -239,11 +248,13 @@ claim(
     unit="USD",
     indicator="gdp_usd",
     place="syria",
-    place_precision="inferred",
+    place_text="Syrian",
+    place_precision="across",
+    place_basis="inferred",
     when=period("2016-01-01", "2016-12-31", "year"),
     date_text="in 2016",
     summary="Gross domestic product in 2016 is given as 12.4 billion US dollars.",
-    note="Syria is taken from the paragraph. Price basis not stated. 'Only' is not a hedge. The World Bank is credited two sentences before, for damage.",
+    note="Syria is taken from the paragraph. Price basis not stated. 'Only' is not a hedge. The World Bank is credited in the sentence before, for damage.",
 )
 related(
     "gdp-2010",
@@ -257,12 +268,14 @@ claim(
     words="Over 80 percent of the population",
     amount=more_than(0.8),
     unit="share",
-    denominator_text="the population",
     indicator="poverty_share",
-    place="syria",
-    place_precision="inferred",
     population_group="people",
     population_text="the population",
+    denominator_text="the population",
+    place="syria",
+    place_text="Syrian",
+    place_precision="across",
+    place_basis="inferred",
     when=now,
     summary="More than 80 per cent of the population lived below the poverty line.",
     note="Syria is taken from the paragraph. Present tense. Which poverty line is not stated; nobody is credited.",
@@ -277,9 +290,10 @@ incident(
     scale="multi_day_event",
     place="eastern-ghouta",
     place_text="Eastern Ghouta, near Damascus",
+    place_precision="across",
     when=period("2018-04-01", "2018-04-30", "month"),
     date_text="In April 2018",
-    perpetrator_text="regime forces, with the assistance of Russia and Iran",
+    actor_text="regime forces, with the assistance of Russia and Iran",
     summary="Syrian government forces took Eastern Ghouta in April 2018.",
 )
 incident(
@@ -290,6 +304,7 @@ incident(
     place="eastern-ghouta",
     place_text="Eastern Ghouta, near Damascus",
     place_precision="within",
+    place_basis="resolved",
     when=until("2018-04-30", basis="inferred"),
     summary="Chemical weapons are said to have been used in the offensive on Eastern Ghouta.",
     note="Put as part of the offensive; neither day nor number of uses is stated, nor when the offensive began.",
@@ -305,11 +320,11 @@ incident(
     place="dara-and-quneitra",
     place_text="Dara'a and Qunaytra provinces",
     place_precision="across",
-    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="resolved"),
+    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="convention"),
     date_text="In mid- to late July",
-    perpetrator_text="the Syrian regime, assisted by its Russian ally",
+    actor_text="the Syrian regime, assisted by its Russian ally",
     summary="Syrian government forces regained control of Dar'a and Quneitra governorates in mid to late July 2018.",
-    note="Mid to late July is resolved to 11 to 31 July of the dateline's year.",
+    note="Mid to late July is put at 11 to 31 July of the dateline's year.",
 )
 incident(
     "southern-transfers-2018",
@@ -317,8 +332,10 @@ incident(
     type="population_transfer",
     scale="campaign",
     place="dara-and-quneitra",
-    place_precision="inferred",
-    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="resolved"),
+    place_text="Dara'a and Qunaytra provinces",
+    place_precision="within",
+    place_basis="inferred",
+    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="convention"),
     date_text="In mid- to late July",
     summary="Fighters and their families were taken by bus to opposition-held areas in the north under local agreements.",
     note="The place of departure is taken from the governorates named in the sentence. The transfers follow agreements "
@@ -334,11 +351,13 @@ claim(
     population_group="fighters_and_families",
     population_text="Syrian opposition fighters and their families",
     place="dara-and-quneitra",
-    place_precision="inferred",
-    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="resolved"),
+    place_text="Dara'a and Qunaytra provinces",
+    place_precision="within",
+    place_basis="inferred",
+    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="convention"),
     date_text="In mid- to late July",
     incident="southern-transfers-2018",
-    summary="A few hundred fighters and family members who refused surrender terms were taken by bus to the north.",
+    summary="A few hundred fighters and family members who refused surrender terms were taken by bus to opposition-held areas in the north in mid- to late July 2018.",
     note="'A few hundred' may count the fighters only or fighters and families together; the latter is the narrower "
     "reading. The place is that of departure, taken from the governorates named in the sentence.",
 )
@@ -376,7 +395,7 @@ claim(
     place_precision="across",
     when=now,
     date_text="now",
-    summary="Of the people in Idleb governorate, 1.5 million were internally displaced.",
+    summary="Of the people in Idleb governorate 1.5 million were internally displaced.",
 )
 related("idlib-idps", "subset_of", "idlib-population", "'Of whom'.")
 related(
@@ -384,6 +403,21 @@ related(
     "may_overlap",
     "displaced-share",
     "Internally displaced people in Idleb are displaced people of Syria.",
+)
+related(
+    "displaced-2018-jan-apr",
+    "may_overlap",
+    "idlib-idps",
+    "People displaced in early 2018 may be among those counted in Idleb.",
+)
+related(
+    "displaced-2018-jan-apr",
+    "may_overlap",
+    "displaced-share",
+    "People displaced in early 2018 may be in the displaced share of the population.",
+)
+related(
+    "idlib-idps", "may_overlap", "people-in-need-2017", "Displaced people in Idleb may be among the people in need."
 )
 
 # ------------------------------------------------------------------------------------------------------- paragraph 11
@@ -398,21 +432,21 @@ incident(
     place_precision="across",
     when=period("2017-09-01", "2017-09-30", "month", basis="resolved"),
     date_text="last September",
-    summary="Russia, Iran and Turkey agreed on a de-escalation zone that includes the Idlib region.",
+    summary="Russia, Iran and Türkiye agreed on a de-escalation zone that includes the Idleb region.",
     note="'Last September' before 14 September 2018 is September 2017. The place is the zone, not where it was agreed.",
 )
 incident(
-    "idlib-bombing-before-2018-09",
+    "idlib-bombing-2018",
     paragraph=11,
     type="bombardment_campaign",
     scale="campaign",
     place="idlib-governorate",
     place_text="The Idlib region",
-    place_precision="across",
-    when=until("2018-09-14", basis="dateline"),
-    perpetrator_text="air forces of the regime and Russia",
-    summary="Air bombardment of the Idlib region is said to have killed and wounded many.",
-    note="'Many' is not a number. No date is stated.",
+    place_precision="within",
+    when=until("2018-09-14", basis="inferred"),
+    actor_text="air forces of the regime and Russia",
+    summary="Air bombardment of the Idleb region is said to have killed and wounded many.",
+    note="'Many' is not a number. No date is stated; before the dateline.",
 )
 not_a_claim("have killed and wounded many", "vague_quantifier", paragraph=11, reason="No number word.")
 
@@ -441,10 +475,11 @@ incident(
     scale="single_event",
     place="idlib-city",
     place_text="Idlib city",
-    when=day("2018-09-08", basis="resolved"),
+    when=day("2018-09-08", basis="inferred"),
     date_text="on September 8",
-    perpetrator_text="Members of HTS",
+    actor_text="Members of HTS",
     summary="A demonstration in Idleb city was broken up with live ammunition.",
+    note="The day is that of the demonstrations in the sentence before.",
 )
 
 # ------------------------------------------------------------------------------------------------------- paragraph 15
@@ -458,14 +493,47 @@ claim(
     indicator="military_posts",
     place="idlib-governorate",
     place_text="Idlib province",
-    place_precision="within",
+    place_precision="across",
     when=now,
     summary="Turkish armed forces had 12 military observation posts in Idleb governorate.",
+)
+
+# ------------------------------------------------------------------------------------------------------- paragraph 20
+
+incident(
+    "tehran-summit-2018-09",
+    paragraph=20,
+    type="other",
+    scale="single_event",
+    place="iran",
+    place_text="in Tehran",
+    place_precision="within",
+    when=period("2018-09-01", "2018-09-14", "month", basis="resolved"),
+    date_text="in September",
+    summary="A summit in Tehran ended without the pledge of a ceasefire that Türkiye sought from Russia and Iran.",
+    note="A summit; none of the listed types.",
 )
 
 # ------------------------------------------------------------------------------------------------------- paragraph 21
 
 not_a_claim("over the past few years", "vague_quantifier", paragraph=21)
+
+# ------------------------------------------------------------------------------------------------------- paragraph 22
+
+incident(
+    "munitions-shipment-2018-09-12",
+    paragraph=22,
+    type="other",
+    scale="single_event",
+    status="alleged",
+    place="idlib-governorate",
+    place_text="across the border in Idlib",
+    place_precision="within",
+    when=day("2018-09-12", basis="resolved"),
+    date_text="on September 12",
+    summary="A shipment of munitions and rocket launchers is reported to have arrived in Idleb.",
+    note="'Reportedly'; by whom is not said. None of the listed types.",
+)
 
 # ------------------------------------------------------------------------------------------------------- paragraph 25
 
@@ -494,6 +562,7 @@ incident(
     place="syria-turkiye-border",
     place_text="crossing into Turkey",
     place_precision="within",
+    place_basis="resolved",
     facility="border_crossing",
     when=period("2018-08-01", "2018-08-31", "month", basis="resolved"),
     date_text="during August",
@@ -511,12 +580,13 @@ claim(
     population_text="people",
     place="syria-turkiye-border",
     place_text="crossing into Turkey",
-    place_precision="within",
+    place_precision="across",
+    place_basis="resolved",
     when=period("2018-08-01", "2018-08-31", "month", basis="resolved"),
     date_text="during August",
     incident="border-shootings-2018-08",
-    summary="At least six people were reported shot and killed while crossing into Türkiye in August 2018.",
-    note="The year is that of the dateline. Whether the six died in one event or several is not stated.",
+    summary="At least six people were reported shot and killed while crossing the border into Türkiye in August 2018.",
+    note="The year is that of the dateline. The border is that of the paragraph before. Whether the six died in one event or several is not stated, nor by whom they were shot.",
 )
 
 # ------------------------------------------------------------------------------------------------------- paragraph 27
@@ -529,6 +599,7 @@ incident(
     place="syria-turkiye-border",
     place_text="cross into Turkey from Idlib",
     place_precision="within",
+    place_basis="resolved",
     facility="border_crossing",
     when=period("2017-07-01", "2017-12-31", "months"),
     date_text="the second half of 2017",
@@ -546,21 +617,30 @@ claim(
     population_text="people",
     place="syria-turkiye-border",
     place_text="cross into Turkey from Idlib",
-    place_precision="within",
+    place_precision="across",
+    place_basis="resolved",
     when=period("2017-07-01", "2017-12-31", "months"),
     date_text="the second half of 2017",
     attributed_to="human-rights-watch",
     attribution_text="a report by Human Rights Watch (HRW)",
     attribution_date="2018-02",
     incident="border-deaths-2017-h2",
-    summary="The deaths of 10 people who attempted to cross from Idleb into Türkiye were documented.",
-    note="'Documented the deaths': the report's count, not said to be complete; the cause of death is not stated here.",
+    summary="Ten people were reported to have died as they attempted to cross the border from Idleb into Türkiye in the second half of 2017.",
+    note="'Documented the deaths': the report's count, not said to be complete; the cause of death is not stated here. The stretch of the border is that of Idleb.",
 )
-related(
-    "killed-at-border-2018-08",
-    "comparable_with",
-    "deaths-at-border-2017-h2",
-    "Same border, other period; one counts people shot, the other deaths documented.",
+incident(
+    "deportations-at-border",
+    paragraph=27,
+    type="other",
+    scale="campaign",
+    place="syria-turkiye-border",
+    place_text="back over the border into Syria",
+    place_precision="within",
+    facility="border_crossing",
+    when=until("2018-09-14", basis="inferred"),
+    actor_text="security personnel",
+    summary="People who had crossed into Türkiye are said to have been rounded up and deported to Syria.",
+    note="'In some cases', after the deaths of the second half of 2017; no date of its own. None of the listed types.",
 )
 not_a_claim("the second half of 2017", "period", paragraph=27)
 not_a_claim("In some cases", "vague_quantifier", paragraph=27)
@@ -603,7 +683,7 @@ incident(
     place_text="in Idlib and in Northern Hama province",
     place_precision="across",
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    perpetrator_text="Russian and Syrian warplanes",
+    actor_text="Russian and Syrian warplanes",
     summary="Air bombardment of Idleb governorate and northern Hama resumed after weeks of quiet.",
     note="The start is from paragraph 37 ('the beginning of September'), the end is the dateline.",
 )
@@ -618,11 +698,11 @@ claim(
     population_text="civilians",
     place="idlib-and-northern-hama",
     place_text="in Idlib and in Northern Hama province",
-    place_precision="within",
+    place_precision="across",
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
     incident="northwest-bombardment-2018-09",
-    summary="More than 25 civilians were reported killed in the resumed bombardment of Idleb and northern Hama.",
-    note="The start is from paragraph 37 ('the beginning of September'), the end is the dateline.",
+    summary="More than 25 civilians were reported killed in resumed bombardment of Idleb and northern Hama.",
+    note="After 'weeks of quiet'. The start is from paragraph 37 ('the beginning of September'), the end is the dateline.",
 )
 not_a_claim("after weeks of quiet", "vague_quantifier", paragraph=29)
 
@@ -636,11 +716,11 @@ incident(
     place="idlib-governorate",
     place_text="on the southeastern outskirts of Idlib",
     place_precision="within",
-    when=period("2017-12-01", "2017-12-31", "month", basis="resolved"),
+    when=period("2017-12-01", "2017-12-31", "month", basis="convention"),
     date_text="at the end of 2017",
-    perpetrator_text="Damascus",
+    actor_text="Damascus",
     summary="Syrian government forces captured villages on the south-eastern outskirts of Idleb at the end of 2017.",
-    note="'End of' a year is resolved to its December.",
+    note="The end of a year is put at its December.",
 )
 incident(
     "idlib-medical-attacks-2018-h1",
@@ -670,21 +750,21 @@ claim(
     date_text="during the first six months of 2018",
     incident="idlib-medical-attacks-2018-h1",
     summary="Medical infrastructure in Idleb was attacked 38 times in the first six months of 2018.",
-    note="Who counted is not stated.",
+    note="Who counted is not stated. Idleb governorate or city; the wider is taken.",
 )
 not_a_claim("the first six months of 2018", "period", paragraph=30)
 incident(
-    "idlib-hospitals-2018-09",
+    "northwest-hospitals-2018-09",
     paragraph=30,
     type="air_strike",
     scale="campaign",
-    place="idlib-governorate",
-    place_text="Idlib",
+    place="idlib-and-northern-hama",
     place_precision="within",
+    place_basis="resolved",
     facility="hospital",
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    summary="Hospitals were targeted in the new bombing campaign in Idleb.",
-    note="Part of the bombardment of paragraph 29, from which the window is taken.",
+    summary="Hospitals were targeted in a bombing campaign in Idleb and northern Hama.",
+    note="'The new bombing campaign' is that of paragraph 29, from which type, place and window are taken; its actor is not named again.",
 )
 claim(
     "hospitals-targeted-2018-09",
@@ -693,26 +773,26 @@ claim(
     amount=at_least(2),
     unit="facility",
     indicator="health_facilities_attacked",
-    place="idlib-governorate",
-    place_text="Idlib",
-    place_precision="within",
+    place="idlib-and-northern-hama",
+    place_precision="across",
+    place_basis="resolved",
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    incident="idlib-hospitals-2018-09",
-    summary="At least two hospitals were targeted in the new bombing campaign.",
-    note="The window is that of the bombardment of paragraph 29.",
+    incident="northwest-hospitals-2018-09",
+    summary="At least two hospitals were targeted in a bombing campaign in Idleb and northern Hama.",
+    note="'The new bombing campaign' is that of paragraph 29, from which place and window are taken; the sentence's subject, Idlib, could also be meant.",
 )
 incident(
-    "idlib-clinics-2018-09",
+    "northwest-clinics-2018-09",
     paragraph=30,
     type="air_strike",
     scale="campaign",
-    place="idlib-governorate",
-    place_text="Idlib",
+    place="idlib-and-northern-hama",
     place_precision="within",
+    place_basis="resolved",
     facility="clinic",
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    summary="Clinics were targeted in the new bombing campaign in Idleb.",
-    note="Part of the bombardment of paragraph 29, from which the window is taken.",
+    summary="Clinics were targeted in a bombing campaign in Idleb and northern Hama.",
+    note="'The new bombing campaign' is that of paragraph 29, from which type, place and window are taken; its actor is not named again.",
 )
 claim(
     "clinics-targeted-2018-09",
@@ -721,13 +801,13 @@ claim(
     amount=at_least(2),
     unit="facility",
     indicator="health_facilities_attacked",
-    place="idlib-governorate",
-    place_text="Idlib",
-    place_precision="within",
+    place="idlib-and-northern-hama",
+    place_precision="across",
+    place_basis="resolved",
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    incident="idlib-clinics-2018-09",
-    summary="At least two clinics were targeted in the new bombing campaign.",
-    note="'At least' stands before the pair and governs both. The window is that of the bombardment of paragraph 29.",
+    incident="northwest-clinics-2018-09",
+    summary="At least two clinics were targeted in a bombing campaign in Idleb and northern Hama.",
+    note="'At least' stands before the pair and governs both. 'The new bombing campaign' is that of paragraph 29, from which place and window are taken; the sentence's subject, Idlib, could also be meant.",
 )
 not_a_claim("some villages", "vague_quantifier", paragraph=30)
 
@@ -751,8 +831,8 @@ claim(
     words="more than 25 warships and support vessels",
     amount=more_than(25),
     unit="ship",
-    indicator="naval_vessels_in_exercise",
     status="projected",
+    indicator="naval_vessels_in_exercise",
     place="mediterranean-sea",
     place_text="Mediterranean",
     place_precision="within",
@@ -761,7 +841,7 @@ claim(
     attributed_to="russian-ministry-of-defence",
     attribution_text="The Russian Defense Ministry said",
     incident="mediterranean-exercise-2018-09",
-    summary="More than 25 warships and support vessels were announced for naval drills in the Mediterranean.",
+    summary="More than 25 warships and support vessels would take part in naval drills in the Mediterranean from 1 to 8 September 2018.",
     note="An announcement ('would take part'). The year is that of the dateline.",
 )
 claim(
@@ -770,8 +850,8 @@ claim(
     words="around 30 planes",
     amount=about(30),
     unit="aircraft",
-    indicator="aircraft_in_exercise",
     status="projected",
+    indicator="aircraft_in_exercise",
     place="mediterranean-sea",
     place_text="Mediterranean",
     place_precision="within",
@@ -780,7 +860,7 @@ claim(
     attributed_to="russian-ministry-of-defence",
     attribution_text="The Russian Defense Ministry said",
     incident="mediterranean-exercise-2018-09",
-    summary="About 30 planes were announced for naval drills in the Mediterranean.",
+    summary="About 30 planes would take part in naval drills in the Mediterranean from 1 to 8 September 2018.",
     note="An announcement ('would take part'). The year is that of the dateline.",
 )
 
@@ -794,9 +874,9 @@ incident(
     place="russia",
     place_text="close to its border with China",
     place_precision="within",
-    when=since("2018-09-10", "2018-09-14", basis="resolved"),
+    when=since("2018-09-10", basis="resolved"),
     date_text="on September 10",
-    summary="Russian war games began close to the border with China.",
+    summary="A Russian military exercise began close to the border with China.",
     note="Only the beginning is dated; not over at the dateline.",
 )
 claim(
@@ -811,11 +891,11 @@ claim(
     place="russia",
     place_text="close to its border with China",
     place_precision="within",
-    when=period("2018-09-10", "2018-09-14", "day", basis="resolved"),
+    when=since("2018-09-10", basis="resolved"),
     date_text="on September 10",
     incident="russia-exercise-2018-09",
-    summary="War games begun by Russia on 10 September 2018 are said to mobilise 300,000 troops.",
-    note="Part of the games was still to come at the dateline. Nobody is credited.",
+    summary="A military exercise begun by Russia on 10 September 2018 mobilised 300,000 troops.",
+    note="Part of the exercise was still to come at the dateline. Nobody is credited.",
 )
 
 # ------------------------------------------------------------------------------------------------------- paragraph 36
@@ -826,25 +906,36 @@ claim(
     words="900,000 displaced civilians",
     amount=900_000,
     unit="person",
-    indicator="displaced_people_threatened",
     status="projected",
+    indicator="displaced_people_threatened",
     population_group="idps",
     population_text="displaced civilians",
     place="idlib-governorate",
     place_text="Idlib",
-    place_precision="within",
+    place_precision="across",
     when=now,
     attributed_to="humanitarian-organizations-and-ngos",
     attribution_text="Humanitarian organizations and NGOs are worried",
     summary="A military offensive on Idleb would threaten the lives of 900,000 displaced civilians.",
-    note="The number stands in what the organisations are said to be worried about; it could also be the author's own.",
+    note="The number stands in what the organisations are said to be worried about, not to have counted; it could also be the author's own. That the displaced are in Idleb is how the sentence reads.",
+)
+related(
+    "displaced-civilians-threatened",
+    "differs_from",
+    "idlib-idps",
+    "Both count displaced people in Idleb at the same date, 900,000 here and 1.5 million in paragraph 9; the document does not say how they differ.",
 )
 related(
     "displaced-civilians-threatened",
     "may_overlap",
-    "idlib-idps",
-    "Both count displaced people in Idleb at the same date, 900,000 here and 1.5 million in paragraph 9; the document "
-    "does not say how they differ.",
+    "idlib-population",
+    "Displaced people in Idleb may be among its people.",
+)
+related(
+    "displaced-civilians-threatened",
+    "may_overlap",
+    "displaced-share",
+    "Displaced people in Idleb are displaced people of Syria.",
 )
 claim(
     "dependent-on-aid-from-turkiye",
@@ -853,9 +944,11 @@ claim(
     amount=2_000_000,
     unit="person",
     indicator="people_dependent_on_aid",
+    population_text="people",
     place="idlib-governorate",
     place_text="Idlib",
-    place_precision="inferred",
+    place_precision="across",
+    place_basis="inferred",
     when=now,
     summary="Two million people depended on vital aid delivered from Türkiye.",
     note="Idleb is named in the sentence before, not with this number. The credit of that sentence does not reach here.",
@@ -888,17 +981,18 @@ claim(
     amount=more_than(30_000),
     unit="person",
     indicator="new_displacements",
+    population_text="people",
     place="northwest-syria",
     place_text="northwest Syria",
     place_precision="across",
-    when=period("2018-09-01", "2018-09-10", "part_of_month", basis="resolved"),
+    when=period("2018-09-01", "2018-09-10", "part_of_month", basis="convention"),
     date_text="since … the beginning of September",
     attributed_to="ocha",
     attribution_text="the U.N. Humanitarian Affairs Office (OCHA) said on September 10",
     attribution_date="2018-09-10",
     incident="northwest-bombardment-2018-09",
-    summary="More than 30,000 people fled their homes in northwest Syria between early September and 10 September 2018.",
-    note="The window ends with the date of the credited statement.",
+    summary="More than 30,000 people had fled their homes in northwest Syria since the beginning of September 2018.",
+    note="The beginning of September is put at its first day; the window ends with the date of the credited statement.",
 )
 claim(
     "displaced-in-camps-2018-09",
@@ -906,22 +1000,28 @@ claim(
     words="About half of those displaced so far",
     amount=about(0.5),
     unit="share",
-    denominator_text="those displaced so far",
     indicator="new_displacements_in_camps_share",
     population_group="displaced_people",
     population_text="those displaced so far",
+    denominator_text="those displaced so far",
     place="northwest-syria",
     place_text="northwest Syria",
     place_precision="across",
-    when=day("2018-09-10", basis="resolved"),
+    place_basis="resolved",
+    when=until("2018-09-10", basis="source_date"),
     date_text="so far",
     attributed_to="ocha",
     attribution_text="the U.N. Humanitarian Affairs Office (OCHA) said on September 10",
     attribution_date="2018-09-10",
     incident="northwest-bombardment-2018-09",
-    summary="About half of those displaced in northwest Syria since early September had moved to camps.",
-    note="Continues the report of the sentence before and keeps its credit; the date is that of the credited statement; 'so far' could also mean the "
-    "article's date.",
+    summary="About half of those displaced in northwest Syria since the beginning of September 2018 had moved to camps.",
+    note="Continues the report of the sentence before and keeps its credit; the date is that of the credited statement; 'so far' could also mean the article's date.",
+)
+related(
+    "displaced-northwest-2018-09",
+    "may_overlap",
+    "displaced-2018-jan-apr",
+    "The same people may have been displaced in both periods.",
 )
 related(
     "displaced-northwest-2018-09",
@@ -934,6 +1034,24 @@ related(
     "may_overlap",
     "displaced-civilians-threatened",
     "People newly displaced may be among those said to be threatened.",
+)
+related(
+    "displaced-northwest-2018-09",
+    "may_overlap",
+    "dependent-on-aid-from-turkiye",
+    "People newly displaced may be among those who depend on aid.",
+)
+related(
+    "displaced-northwest-2018-09",
+    "may_overlap",
+    "idlib-population",
+    "People newly displaced may be among the people of Idleb.",
+)
+related(
+    "displaced-northwest-2018-09",
+    "may_overlap",
+    "displaced-share",
+    "People newly displaced are displaced people of Syria.",
 )
 related("displaced-in-camps-2018-09", "share_of", "displaced-northwest-2018-09", "'Of those displaced so far'.")
 
@@ -977,10 +1095,15 @@ claim(
     place_text="Idlib",
     place_precision="across",
     when=now,
-    summary="The people of Idleb are put at millions.",
+    summary="The people of Idleb were put at millions.",
 )
 related("idlib-people-indefinite", "may_overlap", "idlib-population", "The same people, put without a definite number.")
-related("idlib-people-indefinite", "repeats", "idlib-civilians-indefinite", "'Millions' again, here of people.")
+related(
+    "idlib-people-indefinite",
+    "may_overlap",
+    "idlib-civilians-indefinite",
+    "'Millions' again, here of people, there of civilians.",
+)
 
 # ------------------------------------------------------------------------------------------------------- paragraph 43
 

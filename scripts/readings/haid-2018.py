@@ -18,6 +18,7 @@ document(
     "haid-2018",
     csl_type="webpage",
     title="The Regime Push Against HTS in Idlib Could Backfire",
+    short_name="Haid 2018",
     authors="Haid, Haid",
     authors_basis="printed",
     container_title="Kalam",
@@ -54,9 +55,9 @@ incident(
     place="idlib-governorate",
     place_text="Idlib",
     place_precision="within",
-    when=until("2018-12-31", basis="inferred"),
+    when=until("2018-12-31", basis="convention"),
     date_text="recently",
-    perpetrator_text="Pro-regime forces— supported by Iran-backed militias and Russian air cover",
+    actor_text="Pro-regime forces— supported by Iran-backed militias and Russian air cover",
     summary="An offensive was launched to recapture territory in Idleb.",
     note="'Recently' before an undated article; its year is inferred.",
 )
@@ -66,7 +67,8 @@ incident(
     type="armed_clash",
     scale="multi_day_event",
     place="idlib-governorate",
-    place_precision="inferred",
+    place_precision="within",
+    place_basis="resolved",
     when=period("2017-07-01", "2017-07-31", "month"),
     date_text="in July 2017",
     summary="Hay'at Tahrir al-Sham defeated Ahrar al-Sham in July 2017.",
@@ -75,6 +77,18 @@ incident(
 
 # -------------------------------------------------------------------------------------------------------- paragraph 4
 
+incident(
+    "demonstrations-against-hts",
+    paragraph=4,
+    type="demonstration",
+    scale="campaign",
+    place="idlib-and-atareb",
+    place_text="notably in Kafranbel, Maarat al- Nu’man and Atarib",
+    place_precision="within",
+    when=until("2018-12-31", basis="inferred"),
+    summary="Street demonstrations against Hay'at Tahrir al-Sham were held in Kafr Nobol, Ma'arrat An Nu'man and Atareb.",
+    note="Told without a date, before an undated article.",
+)
 not_a_claim("a number of street demonstrations", "vague_quantifier", paragraph=4)
 not_a_claim("both the Syrian regime and ISIS", "anaphor", paragraph=4, reason="Counts the two named after it.")
 
@@ -90,12 +104,13 @@ incident(
     type="bombardment_campaign",
     scale="campaign",
     place="idlib-and-atareb",
-    place_precision="inferred",
-    when=since("2017-11-13", "2018-01-16", basis="inferred"),
-    perpetrator_text="regime-led airstrikes",
-    summary="Airstrikes hit towns known for resisting Hay'at Tahrir al-Sham.",
-    note="From the first dated attack to the last; the true end is not known. Atareb lies in Aleppo governorate, the other "
-    "towns in Idleb: the place is the area that holds them.",
+    place_text="areas that are known for resisting the group",
+    place_precision="within",
+    place_basis="inferred",
+    when=since("2017-11-13", basis="inferred"),
+    actor_text="regime-led airstrikes",
+    summary="Airstrikes hit areas known for resisting Hay'at Tahrir al-Sham.",
+    note="From the first dated attack told as one of them; still going on in the article. Atareb lies in Aleppo governorate, the other towns in Idleb: the place is the area that holds them.",
 )
 incident(
     "atareb-market-2017-11-13",
@@ -107,9 +122,10 @@ incident(
     facility="market",
     when=day("2017-11-13"),
     date_text="On 13 November 2017",
-    perpetrator_text="either the Russian or Syrian air force",
-    perpetrator_attributed_to="open-source-materials",
+    actor_text="either the Russian or Syrian air force",
+    actor_attributed_to="open-source-materials",
     summary="The market of Atareb was hit from the air.",
+    note="Told as one of the 'regime-led airstrikes'; of this attack the document says 'either … or'.",
 )
 claim(
     "atareb-market-airstrikes",
@@ -123,8 +139,8 @@ claim(
     when=day("2017-11-13"),
     date_text="On 13 November 2017",
     incident="atareb-market-2017-11-13",
-    summary="Three airstrikes hit the market of Atareb on 13 November 2017.",
-    note="The open source materials are credited with who carried out the attack, not with the number.",
+    summary="Three airstrikes were reported on the market of Atareb on 13 November 2017.",
+    note="The open source materials are credited with who carried out the attack, not with the number. 'Several buildings' were damaged, too.",
 )
 claim(
     "atareb-market-deaths",
@@ -140,7 +156,7 @@ claim(
     when=day("2017-11-13"),
     date_text="On 13 November 2017",
     incident="atareb-market-2017-11-13",
-    summary="Sixty-nine civilians were reported killed in the attack on the market of Atareb.",
+    summary="Sixty-nine civilians were reported killed in an attack on the market of Atareb on 13 November 2017.",
     note="The open source materials are credited with who carried out the attack, not with the number.",
 )
 incident(
@@ -150,11 +166,10 @@ incident(
     scale="single_event",
     place="kafr-nobol",
     place_text="Kafranbel",
-    when=day("2018-01-06", basis="resolved"),
-    date_text="on the 6th and 16th of January",
-    perpetrator_text="regime-led airstrikes",
+    when=day("2018-01-06", basis="inferred"),
+    date_text="on the 6th … of January",
     summary="Kafr Nobol was hit on 6 January 2018.",
-    note="'Also hit', after 'regime-led airstrikes'. The year is that of the January after 13 November 2017.",
+    note="'Also hit': by whom this sentence does not say; it follows one on airstrikes. The year is that of the January after 13 November 2017.",
 )
 incident(
     "kafr-nobol-2018-01-16",
@@ -163,11 +178,10 @@ incident(
     scale="single_event",
     place="kafr-nobol",
     place_text="Kafranbel",
-    when=day("2018-01-16", basis="resolved"),
-    date_text="on the 6th and 16th of January",
-    perpetrator_text="regime-led airstrikes",
+    when=day("2018-01-16", basis="inferred"),
+    date_text="16th of January",
     summary="Kafr Nobol was hit on 16 January 2018.",
-    note="'Also hit', after 'regime-led airstrikes'. The year is that of the January after 13 November 2017.",
+    note="'Also hit': by whom this sentence does not say; it follows one on airstrikes. The year is that of the January after 13 November 2017.",
 )
 incident(
     "maarrat-an-numan-2018-01-02",
@@ -176,11 +190,10 @@ incident(
     scale="single_event",
     place="maarrat-an-numan",
     place_text="Maarat Al Noaman",
-    when=day("2018-01-02", basis="resolved"),
+    when=day("2018-01-02", basis="inferred"),
     date_text="on the 2nd of January",
-    perpetrator_text="regime-led airstrikes",
     summary="Ma'arrat An Nu'man was hit on 2 January 2018.",
-    note="'Also hit', after 'regime-led airstrikes'. The year is that of the January after 13 November 2017.",
+    note="'Also hit': by whom this sentence does not say; it follows one on airstrikes. The year is that of the January after 13 November 2017.",
 )
 claim(
     "displaced-by-airstrikes",
@@ -192,12 +205,13 @@ claim(
     population_group="civilians",
     population_text="civilians",
     place="idlib-and-atareb",
-    place_precision="inferred",
-    when=since("2017-11-13", "2018-01-16", basis="inferred"),
+    place_text="Other towns",
+    place_precision="within",
+    place_basis="inferred",
+    when=since("2017-11-13", basis="inferred"),
     incident="airstrikes-on-towns",
-    summary="More than 100,000 civilians were displaced as a result of the attacks.",
-    note="'As a result' of the attacks just told, so from the first of them; the true end is not known, nor before the last of them. "
-    "The towns lie in two governorates, so the place is the area that holds them.",
+    summary="More than 100,000 civilians were displaced as a result of airstrikes on areas known for resisting Hay'at Tahrir al-Sham.",
+    note="'As a result' of the attacks just told, so after the first of them; counted when the article was written, which is not dated. The towns lie in two governorates, so the place is the area that holds them.",
 )
 claim(
     "at-risk-of-displacement",
@@ -205,15 +219,16 @@ claim(
     words="an additional 400,000",
     amount=400_000,
     unit="person",
-    indicator="people_at_risk_of_displacement",
     status="projected",
+    indicator="people_at_risk_of_displacement",
     population_group="civilians",
     place="idlib-and-atareb",
-    place_precision="inferred",
-    when=since("2018-01-16", "2018-12-31", basis="inferred"),
-    summary="A further 400,000 were said to be at risk of displacement if the attacks continued.",
-    note="'Over' does not reach over 'additional'. At risk, not displaced. That they are civilians is taken from the "
-    "number before. The window runs from the last dated attack to the end of the inferred year.",
+    place_text="Other towns",
+    place_precision="within",
+    place_basis="inferred",
+    when=period("2018-01-16", "2018-12-31", "year", basis="dateline"),
+    summary="Should attacks on civilian centres continue, a further 400,000 people, beside those already displaced, were at risk of being displaced.",
+    note="'Over' does not reach over 'additional'. At risk, not displaced. That they are civilians is taken from the number before. The place is that of the towns just named. Present tense of an article without a date, written after the last dated attack; its year is inferred.",
 )
 related("at-risk-of-displacement", "additional_to", "displaced-by-airstrikes", "'An additional'.")
 related(
@@ -221,6 +236,24 @@ related(
     "may_overlap",
     "daher-2018.displaced-2018-jan-apr",
     "Displacement in northwest Syria around January 2018 may be within the count for all Syria.",
+)
+related(
+    "displaced-by-airstrikes",
+    "may_overlap",
+    "daher-2018.idlib-idps",
+    "People displaced by then may be among those counted in Idleb later.",
+)
+related(
+    "at-risk-of-displacement",
+    "may_overlap",
+    "daher-2018.displaced-2018-jan-apr",
+    "Of those at risk some may have been displaced in the first months of 2018.",
+)
+related(
+    "displaced-by-airstrikes",
+    "may_overlap",
+    "daher-2018.displaced-share",
+    "People displaced by then may be in the displaced share of the population.",
 )
 not_a_claim("several buildings", "vague_quantifier", paragraph=6)
 

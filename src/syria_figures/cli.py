@@ -115,9 +115,9 @@ def list_claims(
 
 
 def _listed(found: Sequence[Mapping[str, Any]]) -> str:
-    from syria_figures.claims.wording import figure, listed_period, place
+    from syria_figures.claims.wording import figure, period, place
 
-    cells = [(row["claim_id"], figure(row), listed_period(row), place(row), str(row["status"])) for row in found]
+    cells = [(row["claim_id"], figure(row), period(row, short=True), place(row), row["status"]) for row in found]
     return terminal.table(["claim", "figure", "period", "place", "status"], cells) if cells else ""
 
 

@@ -110,7 +110,7 @@ def _window(layout: Layout, y: float, ends: Days, rows: Sequence[Row]) -> float:
     for row, mark, height in signs:
         _put(layout, mark, at, height, "value", broken=row["date_precision"] == "open")
     told = "; ".join([*dict.fromkeys(map(_incident, incidents)), *([_counted(claims)] if claims else [])])
-    said = f"{words.unbroken(wording.short_period(rows[0]))} · {told}\xa0·\xa0{words.paragraphs(rows)}"
+    said = f"{words.unbroken(wording.period(rows[0], short=True))} · {told}\xa0·\xa0{words.paragraphs(rows)}"
     right, left = layout.width - MARGIN - after, before - MARGIN
     if right >= min(left, text_width(said, TEXT) + 1):
         return y + layout.text(after, y, said, TEXT, width=right)
@@ -120,7 +120,7 @@ def _window(layout: Layout, y: float, ends: Days, rows: Sequence[Row]) -> float:
 def _incident(row: Row) -> str:
     """Name an incident by kind and place; one of no listed kind by its sentence. Nobody is held responsible here."""
     kind, alleged = row["incident_type"].replace("_", " "), " (alleged)" if row["status"] == "alleged" else ""
-    return (row["summary"].rstrip(".") if kind == "other" else f"{kind}, {wording.short_place(row)}") + alleged
+    return (row["summary"].rstrip(".") if kind == "other" else f"{kind}, {wording.place_name(row)}") + alleged
 
 
 def _counted(claims: Sequence[Row]) -> str:

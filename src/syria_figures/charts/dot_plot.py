@@ -34,7 +34,7 @@ def item(row: Row, label: str, *detail: str, colour: str = DARK) -> Item:
 
 def usual(row: Row) -> Item:
     """Return a row with the words that it has where its group says nothing of it."""
-    return item(row, wording.indicator(row), wording.short_place(row), wording.short_period(row), words.citation(row))
+    return item(row, wording.indicator(row), wording.place(row), wording.period(row, short=True), words.citation(row))
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from syria_figures.charts.content import Content, chart
 from syria_figures.charts.layout import INK, MARGIN, RULE, SOFT, Layout
 from syria_figures.charts.selection import claims_of
 from syria_figures.charts.words import document, documents, in_order
-from syria_figures.claims.wording import short_credit
+from syria_figures.claims.wording import credit
 from syria_figures.frames.rows import Row
 from syria_figures.model.vocabularies import VOCABULARIES
 
@@ -59,7 +59,7 @@ def _told(document_id: str, rows: Sequence[Row]) -> str:
     """Say the counts of a document: its figures, their hedges, and those that credit somebody."""
     counts = [Counter(row[name].replace("_", " ") for row in rows) for name in ("topic", "qualifier")]
     said = ", ".join(f"{name} {count}" for counter in counts for name, count in counter.items())
-    credited = sum(bool(short_credit(row)) for row in rows)
+    credited = sum(bool(credit(row, "abbreviation", "label")) for row in rows)
     return f"{document(document_id)} states {len(rows)}: {said}; {credited} credited to a source."
 
 
@@ -81,7 +81,7 @@ def _body(by_document: Mapping[str, Sequence[Row]], layout: Layout, y: float) ->
             continue
         layout.line((MARGIN, layout.width - MARGIN), (y, y))
         y += 5
-        counts = Counter(short_credit(row) or "nobody" for row in chain(*cells))
+        counts = Counter(credit(row, "abbreviation", "label") or "nobody" for row in chain(*cells))
         credited = ", ".join(f"{name}\xa0{counts[name]}" for name in sorted(counts, key="nobody".__eq__))
         label = about.label or topic.replace("_", " ")
         ends = [_cell(layout, y, left, step - 5, cell) for left, cell in zip(lefts, cells, strict=True)]
@@ -99,7 +99,7 @@ def _cell(layout: Layout, y: float, left: float, width: float, rows: Sequence[Ro
         room = 9.0 if row["qualifier"] in ("unhedged", "about") else 19.5
         if x + room > left + width and x > start:
             x, y = start, y + 12
-        mark = marks.of_claim(row, CREDITED if short_credit(row) else NOBODY, size=5.4, arrow=11)
+        mark = marks.of_claim(row, CREDITED if credit(row, "abbreviation", "label") else NOBODY, size=5.4, arrow=11)
         marks.beside(layout, x, y + 5.8, mark)
         x += room
     return y + 12

@@ -12,8 +12,8 @@ from syria_figures.frames.rows import Row, rows
 from syria_figures.model.vocabularies import VOCABULARIES
 
 _NEEDED = """claim_id document_id paragraph topic indicator value value_low value_high qualifier unit denominator_text
-value_text measure status population_group date_start date_end date_precision place_id attributed_to incident_id
-summary"""
+value_text measure status population_group date_start date_end date_text date_precision date_basis place_id
+place_precision place_basis attributed_to attribution_date incident_id summary"""
 _NUMBERS, _DAYS = ("value", "value_low", "value_high"), ("date_start", "date_end")
 
 

@@ -10,10 +10,10 @@ import pandas as pd
 from syria_figures.charts import marks
 from syria_figures.charts.content import Content, chart
 from syria_figures.charts.dot_plot import Item, Panel, dot_plot, item, usual
-from syria_figures.charts.layout import DARK, LIGHT, MARGIN, SOFT, Layout
+from syria_figures.charts.layout import DARK, LIGHT
 from syria_figures.charts.selection import by_date, claims_of, related
-from syria_figures.charts.words import citation, has_number
-from syria_figures.claims.wording import indicator, short_credit, short_period, short_place
+from syria_figures.charts.words import citation
+from syria_figures.claims.wording import indicator, period, place
 from syria_figures.frames.membership import is_of_topic
 from syria_figures.frames.rows import Row, rows_by
 
@@ -22,7 +22,7 @@ NOT_A_SUM = "Figures may count the same people: they are not to be added up."
 
 @chart
 def gdp(data: pd.DataFrame | None) -> Content:
-    """Gross domestic product as stated, in unjoined points; the fall between two years is marked as our calculation.
+    """Gross domestic product as stated, in unjoined points: no change is calculated, no line drawn.
 
     Examples
     --------
@@ -32,30 +32,12 @@ def gdp(data: pd.DataFrame | None) -> Content:
     'Gross domestic product of Syria, as stated in one document'
     """
     rows = by_date(claims_of(data, lambda row: row["indicator"] == "gdp_usd"))
-    panel = Panel("US dollars", {"": rows}, lambda row: item(row, short_period(row), short_place(row), citation(row)))
+    panel = Panel("US dollars", {"": rows}, lambda row: item(row, period(row, short=True), place(row), citation(row)))
     caveat = (
         "In US dollars, as stated; price basis not stated. No line joins the years: nothing is stated between them."
     )
     plot = dot_plot("gdp", "Gross domestic product of Syria", caveat, rows, [panel], log=False)
-    return replace(
-        plot, label_width=120, least=320, body=lambda layout, y: _our_calculation(rows, layout, plot.body(layout, y))
-    )
-
-
-def _our_calculation(rows: Sequence[Row], layout: Layout, y: float) -> float:
-    """Mark the change between two points that the data call comparable as ours; no document states it."""
-    plain = all(row["qualifier"] == "unhedged" and has_number(row) for row in rows)
-    if not plain or {row["claim_id"] for row in rows} not in map(set, related("comparable_with")):
-        return y
-    before, after = (row["value"] for row in rows)
-    change = f"{(after - before) / before:+.0%}".replace("-", "−").replace("%", " per cent")
-    layout.line((before, after), (y + 6, y + 6), "value", color=SOFT, lw=1, ls=(0, (2, 2)), gid="our-calculation")
-    caret = 5 if after > before else 4  # matplotlib's carets with the tip at their place
-    layout.marker(after, y + 6, caret, 6, color=SOFT, mew=0, gid="our-calculation:end")
-    first, last = map(short_period, rows)
-    words = f"Our calculation: {change}, {first} to {last}. The document states no such figure."
-    width = layout.width - MARGIN - layout.left
-    return y + 13 + layout.text(layout.left, y + 13, words, 8, width=width, color=SOFT, style="italic")
+    return replace(plot, label_width=120, least=320)
 
 
 @chart
@@ -116,7 +98,7 @@ def _deaths(row: Row) -> Item:
     if incident is None or incident["incident_type"] == "other":
         return replace(usual(row), colour=colour)
     kind = incident["incident_type"].replace("_", " ").capitalize()
-    return item(row, f"{kind}, {short_place(row)}", short_period(row), citation(row), colour=colour)
+    return item(row, f"{kind}, {place(row)}", period(row, short=True), citation(row), colour=colour)
 
 
 @chart
@@ -142,8 +124,8 @@ def medical_attacks(data: pd.DataFrame | None) -> Content:
 
 def _counted(row: Row) -> Item:
     """Name the counter, or that there is none: two counts of attacks are two publishers' counts."""
-    unnamed = "" if short_credit(row) else ", crediting nobody"
-    return item(row, short_place(row), short_period(row), citation(row) + unnamed)
+    unnamed = "" if row["attributed_to"] else ", crediting nobody"
+    return item(row, place(row), period(row, short=True), citation(row) + unnamed)
 
 
 #: The groups, in order.
@@ -176,13 +158,13 @@ def humanitarian_needs(data: pd.DataFrame | None) -> Content:
 
     rows = by_date(claims_of(data, is_of_needs))
     people = [row for row in rows if row["unit"] != "share"]
-    groups: dict[str, list[Row]] = {short_place(row): [] for row in people}
+    groups: dict[str, list[Row]] = {place(row): [] for row in people}
     ids = {row["claim_id"] for row in people}
     have_parts = {whole for part, whole in related("subset_of") if part in ids}
     for row in sorted(people, key=lambda row: row["claim_id"] not in have_parts):
-        groups[short_place(row)].append(row)
+        groups[place(row)].append(row)
     panels = [
-        Panel("People", groups, lambda row: item(row, indicator(row), short_period(row), citation(row))),
+        Panel("People", groups, lambda row: item(row, indicator(row), period(row, short=True), citation(row))),
         _shares(rows, "Shares, each of its own whole"),
     ]
     caveat = f"A part stands under its whole, where the document says that it is one. {NOT_A_SUM}"

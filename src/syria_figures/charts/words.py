@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from syria_figures.claims.wording import figure, short_credit, short_document
+from syria_figures.claims.wording import credit, figure
 from syria_figures.frames.rows import Row, rows_by
 from syria_figures.model.about import ABOUT
 from syria_figures.model.amounts import QUALIFIERS
@@ -19,12 +19,12 @@ _NUMERALS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight
 def document(document_id: str) -> str:
     """Return the short form of a document: ``Daher 2018``; of one that is not ours, its id."""
     found = rows_by("documents", "document_id").get(document_id)
-    return short_document(found) if found else str(document_id)
+    return str(found["short_name"] if found else document_id)
 
 
 def citation(row: Row) -> str:
     """Return where the words stand, and whom they credit: ``Daher 2018 ¶37, crediting OCHA``."""
-    credited = f", crediting {short_credit(row)}" if short_credit(row) else ""
+    credited = f", crediting {name}" if (name := credit(row, "abbreviation", "label")) else ""
     return f"{document(row['document_id'])} ¶{row['paragraph']}{credited}"
 
 

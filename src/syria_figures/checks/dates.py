@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,8 @@ from syria_figures.checks.rule import DATED, each
 from syria_figures.frames.frames import Tables
 from syria_figures.model.dates import span
 from syria_figures.model.problems import Problem
+from syria_figures.text.lexicon import MONTHS
+from syria_figures.text.numbers import find_expressions
 
 
 def partial_dates_exist(tables: Tables) -> Iterator[Problem]:
@@ -31,29 +34,48 @@ def _is_in_no_calendar(partial: Any) -> bool:
 
 
 def windows_are_ordered(tables: Tables) -> Iterator[Problem]:
-    """A window ends on or after its start, has an end, and is empty just where no date applies: a fixed size."""
+    """A window ends on or after its start, and is empty just where no date applies: a fixed size."""
     for name in DATED:
         rows = tables[name]
         backward = rows["date_start"] > rows["date_end"]
         yield from each(name, rows, backward, "date_end", "{date_start:%Y-%m-%d} or later")
         dateless = rows["date_basis"] == "not_applicable"
-        yield from each(name, rows, ~dateless & rows["date_end"].isna(), "date_end", "a date")
+        empty = rows["date_start"].isna() & rows["date_end"].isna()
+        yield from each(name, rows, ~dateless & empty, "date_end", "a date")
         wrong = dateless & (rows["measure"] != "size") if name == "claims" else dateless
         yield from each(name, rows, wrong, "date_basis", "how the date is known")
 
 
 def open_windows_say_so(tables: Tables) -> Iterator[Problem]:
-    """A window without a start has the precision `open`."""
+    """A window has the precision `open` just where one of its ends is empty."""
     for name in DATED:
         rows = tables[name]
-        wrong = rows["date_start"].isna() & rows["date_end"].notna() & (rows["date_precision"] != "open")
-        yield from each(name, rows, wrong, "date_precision", "open: the window has no start")
+        one_end = rows["date_start"].isna() != rows["date_end"].isna()
+        wrong = one_end != (rows["date_precision"] == "open")
+        yield from each(name, rows, wrong, "date_precision", "open just where the window has one end")
+
+
+def printed_dates_lie_in_the_window(tables: Tables) -> Iterator[Problem]:
+    """A year, a month or a day of the month that is printed is one of the window."""
+    for name in DATED:
+        rows = tables[name]
+        wrong = rows["date_text"].notna() & ~rows.apply(_has_its_words, axis=1)
+        yield from each(name, rows, wrong, "date_text", "words for a date from {date_start} to {date_end}")
+
+
+def _has_its_words(row: pd.Series[Any]) -> bool:
+    ends = [day for day in (row["date_start"], row["date_end"]) if pd.notna(day)]
+    dates = [one.text for one in find_expressions(str(row["date_text"])) if one.form == "date"] if ends else []
+    days = pd.date_range(min(ends), max(ends)) if dates else pd.DatetimeIndex([])
+    known = {*days.year.astype(str), *days.month_name().str.casefold(), *days.day.astype(str)}
+    printed = re.findall(r"\d+|" + "|".join(MONTHS), " ".join(dates).casefold())
+    return known.issuperset(number.lstrip("0") for number in printed)
 
 
 def durations_start_where_printed(tables: Tables) -> Iterator[Problem]:
     """A duration has a start only where the document prints it: it is never computed."""
     claims = tables["claims"]
-    printed = claims["date_basis"].isin(["stated", "resolved"]) & claims["date_text"].notna()
+    printed = (claims["date_basis"] != "dateline") & claims["date_text"].notna()
     wrong = (claims["measure"] == "duration") & claims["date_start"].notna() & ~printed
     yield from each("claims", claims, wrong, "date_start", "nothing, or a start that is printed")
 

@@ -49,14 +49,18 @@ def inference_is_explained(tables: Tables) -> Iterator[Problem]:
     """Whatever is inferred has its reason in the note."""
     for name in DATED:
         rows = tables[name]
-        inferred = (rows["date_basis"] == "inferred") | (rows["place_precision"] == "inferred")
+        inferred = (rows["date_basis"] == "inferred") | (rows["place_basis"] == "inferred")
         yield from each(name, rows, inferred & rows["note"].isna(), "note", "the reason of the inference")
 
 
 def credit_is_printed(tables: Tables) -> Iterator[Problem]:
-    """A credited source has its words, and words or dates of credit have a source."""
-    claims = tables["claims"]
+    """A credited source has its words, and words or dates of credit have a source; so has an actor its status."""
+    claims, incidents = tables["claims"], tables["incidents"]
     credited, said = claims["attributed_to"].notna(), claims["attribution_text"].notna()
     yield from each("claims", claims, credited & ~said, "attribution_text", "the words of the credit")
     dangling = ~credited & (said | claims["attribution_date"].notna())
     yield from each("claims", claims, dangling, "attributed_to", "whom the words credit")
+    named = incidents["actor_text"].notna()
+    wrong = ~named & (incidents["actor_status"].notna() | incidents["actor_attributed_to"].notna())
+    yield from each("incidents", incidents, wrong, "actor_text", "the words that name the actor")
+    yield from each("incidents", incidents, named & incidents["actor_status"].isna(), "actor_status", "how it is put")

@@ -9,7 +9,7 @@ from pathlib import Path
 from syria_figures.claims.cite import Style, cite
 from syria_figures.claims.sentence import chain
 from syria_figures.claims.trace import Trace, trace
-from syria_figures.claims.wording import figure, marked_period, marked_place
+from syria_figures.claims.wording import figure, period, place
 from syria_figures.frames.rows import find, rows, rows_by
 from syria_figures.terminal import facts_html, facts_text
 
@@ -78,9 +78,9 @@ class Claim:
     related: tuple[Related, ...]
 
     @property
-    def contradictions(self) -> tuple[Related, ...]:
-        """The claims that cannot hold together with this one as worded. Neither is corrected."""
-        return tuple(other for other in self.related if other.relation == "conflicts with")
+    def stated_differently(self) -> tuple[Related, ...]:
+        """The claims that put the same quantity, place and time otherwise; none is corrected."""
+        return tuple(other for other in self.related if other.relation in ("differs from", "conflicts with"))
 
     def cite(self, style: Style = "apa") -> str:
         """Return the citation of this claim; see `syria_figures.cite`."""
@@ -107,7 +107,7 @@ class Claim:
         if self.note:
             yield "note", self.note
         for other in self.related:
-            yield ("conflict" if other in self.contradictions else "related"), str(other)
+            yield ("stated differently" if other in self.stated_differently else "related"), str(other)
 
 
 def claim(claim_id: str) -> Claim:
@@ -141,8 +141,8 @@ def claim(claim_id: str) -> Claim:
     return Claim(
         **{name: row[name] for name in _TAKEN.split()},
         figure=figure(row),
-        period=marked_period(row),
-        place=marked_place(row),
+        period=period(row) or "no date applies",
+        place=place(row),
         words=row["value_text"],
         note=row["note"] or "",
         chain=chain(row),

@@ -49,8 +49,9 @@ def select(
         chosen = [row for row in chosen if row["place_id"] in places]
     if since is not None or until is not None:
         first, last = _day(since, 0, date.min), _day(until, 1, date.max)
-        dated = [row for row in chosen if row["date_end"] is not None]
-        chosen = [row for row in dated if (row["date_start"] or date.min) <= last and row["date_end"] >= first]
+        dated = [row for row in chosen if row["date_start"] or row["date_end"]]
+        ends = [(row["date_start"] or date.min, row["date_end"] or date.max) for row in dated]
+        chosen = [row for row, (start, end) in zip(dated, ends, strict=True) if start <= last and end >= first]
     if search is not None:
         words = normalise(search).casefold().split()
         texts = [(row, _text(row)) for row in chosen]

@@ -1,10 +1,14 @@
-"""A claim as a person would say it: figure with hedge and unit, period, place, credit. Used wherever people read.
+"""A claim as a person would say it: figure with hedge, period, place, credit. Whatever words a row, words it here.
 
-A row of the package and one of a frame are worded alike: a date that is missing is None there, and NaT here.
+What the document does not state is marked wherever it is printed: a day that is ours by convention stays in the
+document's words, the article's date is called that, what was inferred is said not to be stated. Each has a short form
+for labels and tables, which marks the same. A row of the package and one of a frame are worded alike: a date that is
+missing is None there, and NaT here.
 """
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from syria_figures.frames.rows import Row, rows_by
@@ -17,8 +21,8 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-#: Where the name in the table is longer than a label may be.
-_SHORT_PLACES = {"syria": "Syria", "syria-turkiye-border": "border of Syria and Türkiye", "russia": "Russia"}
+_MONTH = re.compile(r"\d|" + "|".join(_MONTHS))
+_COUNTED = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -33,15 +37,15 @@ def figure(row: Row) -> str:
     Returns
     -------
     str
-        ``more than 920,000 people``, ``between 2.5 million and 3 million people``, ``about one third of all
-        buildings``; a number of no definite size stays in the document's words, quoted.
+        ``more than 920,000 people displaced``, ``about one third of all buildings``: what is counted is said by the
+        indicator. A number of no definite size stays in the document's words, quoted.
 
     Examples
     --------
     >>> import syria_figures as sf
     >>> claims = sf.load("claims").set_index("claim_id")
     >>> figure(claims.loc["daher-2018.displaced-2018-jan-apr"])
-    'more than 920,000 people'
+    'more than 920,000 people displaced'
     """
     qualifier = QUALIFIERS[row["qualifier"]]
     if not qualifier.filled:
@@ -61,58 +65,111 @@ def number(value: float, unit: str) -> str:
 
 
 def noun(row: Row) -> str:
-    """Return the unit as it follows the number, with a space before it."""
-    unit, one = row["unit"], row["value"] == 1
-    if unit == "share":
+    """Return what follows the number, with a space before it: a unit of measure, or what is counted."""
+    if row["unit"] == "share":
         whole = row["denominator_text"]
         return f" of {whole}" if isinstance(whole, str) and whole else ""
-    term, group = VOCABULARIES["unit"][unit], VOCABULARIES["population_group"].get(row["population_group"])
-    if unit == "person" and group and group.label and not one:
-        return f" {group.label}"
-    return f" {term.label_one if one else term.label}"
+    unit = VOCABULARIES["unit"][row["unit"]]
+    counted = rows_by("indicators", "indicator").get(row["indicator"], {})
+    many = unit.label or counted.get("label") or str(row["indicator"]).replace("_", " ")
+    one = unit.label_one or counted.get("label_one")
+    return f" {one if one and row['value'] == 1 else many}"
 
 
-def period(row: Row) -> str:
-    """Return the reference period: ``in 2016``, ``on 13 November 2017``, ``up to 9 May 2016``; empty if none."""
+def indicator(row: Row) -> str:
+    """Return what is counted, as a label begins."""
+    known = rows_by("indicators", "indicator").get(row["indicator"])
+    words = str(known["label"] if known else row["indicator"]).replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
+def period(row: Row, *, short: bool = False) -> str:
+    """Return the reference period as it follows a figure; what the document does not state is marked.
+
+    Parameters
+    ----------
+    row : mapping
+        A row of `claims` or `incidents`.
+    short : bool
+        For a label: months cut to three letters.
+
+    Returns
+    -------
+    str
+        ``in the first six months of 2018``; in the document's words if the days are ours by convention (``in late
+        April 2016``); ``when the article was written (14 September 2018)``; ``date not stated (by 9 May 2016)``.
+        Empty if no date applies.
+    """
     start, end = _ends(row)
-    if end is None:
-        return ""
-    if start is None:
-        return f"up to {spoken(end)}"
-    if start == end:
-        return f"on {spoken(end)}"
-    return f"in {end.year}" if _is_year(start, end) else f"between {spoken(start)} and {spoken(end)}"
+    words, letters = _words(row), 3 if short else None
+    match row["date_basis"]:
+        case "dateline":
+            return f"{'as written' if short else 'when the article was written'} ({_written(row, letters)})"
+        case "source_date":
+            return f"in a statement of {spoken(row.get('attribution_date') or end, letters)}"
+        case "convention" if words:
+            return words if _MONTH.search(words) else f"“{words}” as of the article ({_written(row, letters)})"
+        case "inferred" if row.get("measure") == "cumulative":
+            return f"{words or 'from the beginning'} (cut-off not stated)"
+        case "inferred" if words:
+            return f"date not stated ({words} by context)"
+        case "inferred" if start and end and start != end and (start.year, start.month) == (end.year, end.month):
+            return f"date not stated ({spoken(f'{end:%Y-%m}', letters)} by context)"
+        case "inferred":
+            return f"date not stated ({window(row, short=short)})"
+    return window(row, short=short)
 
 
-def marked_period(row: Row) -> str:
-    """Return the reference period, with a mark where the document does not state it."""
-    marks = {"dateline": " (the article's date)", "inferred": " (inferred)"}
-    return f"{words}{marks.get(row['date_basis'], '')}" if (words := period(row)) else "no date applies"
+def _words(row: Row) -> str:
+    """Return the words that date a row, as they stand in a sentence: with a year, if they name a month without it."""
+    words = row["date_text"] if isinstance(row["date_text"], str) else ""
+    if words.startswith(("At ", "In ", "On ", "The ", "A ")):
+        words = words[:1].lower() + words[1:]
+    year = str(next(filter(None, reversed(_ends(row))), date.min).year)
+    return words if year in words or not _MONTH.search(words) else f"{words} {year}"
 
 
-def short_period(row: Row) -> str:
-    """Return the reference period, short: ``2016``, ``Aug 2018``, ``21–30 Apr 2016``, ``up to 9 May 2016``."""
+def _written(row: Row, letters: int | None) -> str:
+    """Return when the article was written; of an undated one what is known."""
     start, end = _ends(row)
+    document = rows_by("documents", "document_id").get(row["document_id"], {"dateline": end, "dateline_basis": ""})
+    if document["dateline_basis"] != "inferred":
+        return spoken(document["dateline"], letters)
+    known = f"after {spoken(start, letters)}" if start and (start.month, start.day) != (1, 1) else document["dateline"]
+    return f"undated; {known}, year inferred"
+
+
+def window(row: Row, *, short: bool = False) -> str:
+    """Return the days of the window, whatever they rest on: ``in August 2018``, ``by 9 May 2016``, ``Aug 2018``."""
+    start, end = _ends(row)
+    letters = 3 if short else None
     if end is None or start is None:
-        return f"up to {spoken(end, 3)}" if end else f"from {spoken(start, 3)}" if start else ""
+        return f"by {spoken(end, letters)}" if end else f"from {spoken(start, letters)} on" if start else ""
     if start == end:
-        return spoken(end, 3)
-    if start.year != end.year:
-        return f"{spoken(start, 3)} – {spoken(end, 3)}"
-    if _is_year(start, end):
-        return str(end.year)
-    first, last = (_MONTHS[one.month - 1][:3] for one in (start, end))
-    if start.day == 1 and (end + timedelta(days=1)).day == 1:
-        return f"{first if first == last else f'{first}–{last}'} {end.year}"
-    return (f"{start.day}–" if first == last else f"{start.day} {first} – ") + spoken(end, 3)
+        return spoken(end, letters) if short else f"on {spoken(end)}"
+    whole_months = start.day == 1 and (end + timedelta(days=1)).day == 1
+    if whole_months and start.year == end.year:
+        return _months(start.month, end.month, end.year, short=short)
+    cut = "" if start.year != end.year else f" {end.year}"
+    first = str(start.day) if cut and start.month == end.month else spoken(start, letters).removesuffix(cut)
+    if short:
+        return f"{first}{'–' if first.isdigit() else ' – '}{spoken(end, letters)}"
+    joined = ("from", "to") if row["date_precision"] == "day" else ("between", "and")
+    return f"{joined[0]} {first} {joined[1]} {spoken(end)}"
 
 
-def listed_period(row: Row) -> str:
-    """Return the reference period for a table: ``2016``, ``2018-01-01 to 2018-04-30``, ``to 2018-09-14``."""
-    start, end = _ends(row)
-    if end is not None and _is_year(start, end):
-        return str(end.year)
-    return str(end or "") if start == end else f"{start or ''} to {end or ''}".strip()
+def _months(first: int, last: int, year: int, *, short: bool) -> str:
+    """Return whole months of one year as documents say them."""
+    if (first, last) == (1, 12):
+        return str(year) if short else f"in {year}"
+    named = [_MONTHS[month - 1][: 3 if short else None] for month in dict.fromkeys((first, last))]
+    if short:
+        return f"{'–'.join(named)} {year}"
+    if len(named) == 1:
+        return f"in {named[0]} {year}"
+    if first == 1:
+        return f"in the first {_COUNTED[last]} months of {year}"
+    return f"in the second half of {year}" if (first, last) == (7, 12) else f"from {named[0]} to {named[1]} {year}"
 
 
 def _ends(row: Row) -> tuple[date | None, date | None]:
@@ -121,10 +178,6 @@ def _ends(row: Row) -> tuple[date | None, date | None]:
         for one in (row["date_start"], row["date_end"])
     )
     return start, end
-
-
-def _is_year(start: date | None, end: date) -> bool:
-    return (start, end) == (date(end.year, 1, 1), date(end.year, 12, 31))
 
 
 def spoken(known: date | str | None, letters: int | None = None) -> str:
@@ -145,53 +198,28 @@ def date_parts(known: date | str | None) -> list[int]:
 
 
 def place(row: Row) -> str:
-    """Return the name of the place."""
-    return str(rows_by("places", "place_id")[row["place_id"]]["name"])
+    """Return the place; what the document does not state is marked: ``(place not stated; Idleb by context)``."""
+    name = place_name(row)
+    if row["place_basis"] == "inferred":
+        known = rows_by("indicators", "indicator").get(str(row.get("indicator")), {})
+        what = "origin" if known.get("place_role") == "origin" else "place"
+        return f"({what} not stated; {name} by context)"
+    return f"within {name}" if row["place_precision"] == "within" else name
 
 
-def marked_place(row: Row) -> str:
-    """Return the name of the place, with a mark where the figure is of a part of it, or the document does not say."""
-    marked = {"within": "within {}", "inferred": "{} (inferred)"}.get(row["place_precision"], "{}")
-    return marked.format(place(row))
+def place_name(row: Row) -> str:
+    """Return the name of the place, as people are shown it."""
+    found = rows_by("places", "place_id").get(row["place_id"])
+    return str((found["label"] or found["name"]) if found else row["place_id"] or "")
 
 
-def credit(row: Row) -> str:
-    """Return whom the document credits: ``Human Rights Watch``, ``unnamed local activists``; nothing if nobody."""
-    if not isinstance(row["attributed_to"], str):
-        return ""
-    name = str(rows_by("organizations", "organization_id")[row["attributed_to"]]["name"])
-    plain = name.removesuffix(" (unnamed)")
-    return name if plain == name else f"unnamed {plain[:1].lower()}{plain[1:]}"
+def credit(row: Row, *forms: str) -> str:
+    """Return whom the document credits: by the first of these fields of `organizations` that is filled, else by name.
 
-
-def indicator(row: Row) -> str:
-    """Return what is counted, as a label begins."""
-    known = rows_by("indicators", "indicator").get(row["indicator"])
-    words = str(known["label"] if known else row["indicator"]).replace("_", " ")
-    return words[:1].upper() + words[1:]
-
-
-def short_place(row: Row) -> str:
-    """Return the place's name for a label; a governorate is called one, because its town may bear the same name."""
-    place_id = row["place_id"]
-    found = rows_by("places", "place_id").get(place_id, {"name": place_id or "", "place_type": ""})
-    governorate = " governorate" if found["place_type"] == "governorate" else ""
-    return _SHORT_PLACES.get(place_id, f"{found['name']}{governorate}")
-
-
-def short_credit(row: Row) -> str:
-    """Return whom the document credits, for a label: ``OCHA``, ``local activists (unnamed)``; nothing if nobody."""
+    ``label`` is how a sentence names it, ``abbreviation`` the usual one. Nothing if the document credits nobody.
+    """
     credited = row["attributed_to"]
-    found = rows_by("organizations", "organization_id").get(credited)
-    if found is None:
-        return str(credited or "")
-    name: str = found["name"]
-    unnamed = found["organization_type"].startswith("unnamed")
-    return f"{name[:1].lower()}{name[1:]}" if unnamed else found["abbreviation"] or name
-
-
-def short_document(document: Row) -> str:
-    """Return the short form of a document: ``Daher 2018``, ``Al Shami 2016``."""
-    authors, issued = (document[name] if isinstance(document[name], str) else "" for name in ("authors", "issued"))
-    families = [name.split(",")[0] for name in authors.split(" and ")] if authors else [document["title"]]
-    return f"{' & '.join(families)} {issued[:4] or 'n.d.'}"
+    if not isinstance(credited, str):
+        return ""
+    known = rows_by("organizations", "organization_id").get(credited, {"name": credited})
+    return str(next(filter(None, map(known.get, (*forms, "name")))))

@@ -30,7 +30,7 @@ _WHOLE_NUMBERS = ("paragraph", "section", "words", "position", "offset")
 
 #: Columns whose words must stand in the paragraph that the row names.
 CLAIM_WORDS = ("denominator_text", "population_text", "date_text", "place_text", "attribution_text")
-INCIDENT_WORDS = ("date_text", "place_text", "perpetrator_text")
+INCIDENT_WORDS = ("date_text", "place_text", "actor_text")
 
 
 @dataclass(frozen=True, slots=True)

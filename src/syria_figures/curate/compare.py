@@ -24,7 +24,7 @@ from syria_figures.text.paragraphs import normalise
 #: What is compared: what was coded. Phrases, summaries and notes may differ between readers who agree.
 CODED = (
     *("indicator", "value", "value_low", "value_high", "qualifier", "unit", "measure", "status", "population_group"),
-    *("date_start", "date_end", "date_precision", "date_basis", "place_id", "place_precision"),
+    *("date_start", "date_end", "date_precision", "date_basis", "place_id", "place_precision", "place_basis"),
     *("attributed_to", "attribution_date", "in_incident"),
 )
 

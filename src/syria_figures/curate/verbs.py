@@ -239,6 +239,7 @@ def claim(
     date_text: str | None = None,
     place_text: str | None = None,
     place_precision: str = "exact",
+    place_basis: str = "stated",
     attributed_to: str | None = None,
     attribution_text: str | None = None,
     attribution_date: str | None = None,
@@ -266,12 +267,15 @@ def incident(
     date_text: str | None = None,
     place_text: str | None = None,
     place_precision: str = "exact",
-    perpetrator_text: str | None = None,
-    perpetrator_attributed_to: str | None = None,
+    place_basis: str = "stated",
+    actor_text: str | None = None,
+    actor_attributed_to: str | None = None,
+    actor_status: str = "stated",
     note: str | None = None,
 ) -> None:
     """Declare one dated or named event that the document tells, with or without a number."""
     row = _row(locals(), slug="incident_id")
+    row["actor_status"] = actor_status if actor_text else None
     _declare("incidents", row["incident_id"]).incidents.append(row)
 
 

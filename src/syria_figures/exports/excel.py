@@ -11,7 +11,6 @@ from typing import Any
 import pandas as pd
 
 from syria_figures.claims.cite import cite
-from syria_figures.claims.wording import short_document
 from syria_figures.exports import contents
 from syria_figures.frames.frames import text_frame
 from syria_figures.frames.rows import rows
@@ -24,7 +23,7 @@ CITATION = Field(
 )
 #: Fields by which the read-me shows how to read a row.
 _SHOWN = """claim_id paragraph value_text qualifier value value_low unit measure status date_start date_end date_basis
-place_id place_precision citation"""
+place_id place_precision place_basis citation"""
 
 #: Of a sheet of Excel, with the header.
 MAX_ROWS = 1_048_576
@@ -128,7 +127,7 @@ def _readme() -> Iterator[tuple[str, str]]:
     yield from _row_read()
     yield "The documents", ""
     for row in rows("documents"):
-        yield row["document_id"], " ".join(filter(None, (f"{short_document(row)}: {row['title']}", row["url"])))
+        yield row["document_id"], " ".join(filter(None, (f"{row['short_name']}: {row['title']}", row["url"])))
 
 
 def _row_read() -> Iterator[tuple[str, str]]:

@@ -35,14 +35,14 @@ def period(start: str, end: str, precision: str, basis: str = "stated") -> When:
     return When(_day(start), _day(end), precision, basis)
 
 
-def until(end: str, basis: str) -> When:
+def until(end: str, basis: str = "stated") -> When:
     """Return a window with an open start."""
     return When(None, _day(end), "open", basis)
 
 
-def since(start: str, end: str, basis: str) -> When:
-    """Return a window that began on a known day and was not over at the dateline, `end`."""
-    return When(_day(start), _day(end), "open", basis)
+def since(start: str, basis: str = "stated") -> When:
+    """Return a window that began on a known day; its end is not known, or it is not over."""
+    return When(_day(start), None, "open", basis)
 
 
 def _day(iso: str) -> date:

@@ -39,12 +39,9 @@ def descriptor(tables: Tables, made: Path) -> dict[str, Any]:
 
 
 def _source(document: pd.Series[Any]) -> dict[str, str]:
-    """Name a document; it may print neither authors nor date, and have no address."""
-    known = document.dropna()
-    authors = "; ".join(known.get("authors", "").split(" and "))
-    issued = f" ({known['issued']})" if "issued" in known else ""
-    title = f"{authors}: {document['title']}".removeprefix(": ") + issued
-    return {"title": title, **({"path": known["url"]} if "url" in known else {})}
+    """Name a document; it may have no address."""
+    title = f"{document['short_name']}: {document['title']}"
+    return {"title": title, **({"path": document["url"]} if pd.notna(document["url"]) else {})}
 
 
 def _resources(table: Table, made: Path, explained: set[str]) -> Iterator[dict[str, Any]]:
