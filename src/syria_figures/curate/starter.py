@@ -37,8 +37,8 @@ paragraph=…). At the end: ruff check --fix, ruff format.
 """
 '''
 _RECORD = (
-    *("csl_type", "title", "authors", "authors_basis", "container_title", "publisher_id", "issued", "issued_basis"),
-    *("dateline", "dateline_basis", "url", "genre", "language", "rights"),
+    *("csl_type", "title", "short_name", "authors", "authors_basis", "container_title", "publisher_id", "issued"),
+    *("issued_basis", "dateline", "dateline_basis", "url", "genre", "language", "rights"),
 )
 #: Ledger kind of what is no quantity, where its form says it.
 _KINDS = {"ordinal": "ordinal", "vague": "vague_quantifier"}
