@@ -95,7 +95,7 @@ claim(
     date_text="since July 17",
     incident="eastern-aleppo-siege-2016",
     summary="A siege of opposition-held Aleppo had lasted almost a month.",
-    note="The dates are those of the sentence before. They make 20 days, 17 July to Saturday 6 August 2016: 'almost a month' and they do not agree. The figure is kept as printed.",
+    note="Said of the areas as 'an open-air prison'; taken for the siege. The dates are those of the sentence before: from 17 July, and broken by Saturday 6 August 2016, when that was celebrated. They make 20 days: 'almost a month' and they do not agree. The figure is kept as printed.",
 )
 claim(
     "people-besieged",
@@ -112,14 +112,14 @@ claim(
     when=period("2016-07-17", "2016-08-06", "day", basis="inferred"),
     date_text="since July 17",
     incident="eastern-aleppo-siege-2016",
-    summary="About 300,000 people were in opposition-held Aleppo during a siege.",
-    note="The dates are those of the sentence before, 17 July to Saturday 6 August 2016. The document counts people in the areas held by the opposition since July 2012.",
+    summary="About 300,000 people were in opposition-held areas of Aleppo while these were under siege.",
+    note="Said of those who 'stockpiled food and supplies' there. The dates are those of the sentence before: from 17 July, and broken by Saturday 6 August 2016, when that was celebrated.",
 )
 related(
     "people-besieged",
     "may_overlap",
     "daher-2016.eastern-aleppo-population",
-    "The same areas three months earlier, without a hedge and not yet besieged.",
+    "The same areas, in May 2016 without a hedge and before the siege, in July and August about as many under it.",
 )
 
 incident(
@@ -181,7 +181,7 @@ claim(
     when=until("2016-08-11", basis="dateline"),
     date_text="for more than 147 days",
     incident="idlib-protests-2016",
-    summary="Protests in Idleb governorate against Jabhat al-Nusra had gone on for more than 147 days.",
+    summary="Protests in Idleb governorate, against acts of Jabhat al-Nusra, had gone on for more than 147 days.",
 )
 related(
     "idlib-protest-days",
@@ -310,7 +310,7 @@ claim(
     place_precision="across",
     place_basis="inferred",
     when=until("2016-08-11", basis="inferred"),
-    summary="Dozens of media groups and emergency and relief organisations had come into existence.",
+    summary="Dozens of free media groups and emergency and relief organisations had come into existence.",
     note="'Dozens of' is read with the groups and the organisations together; it could also be read with the media groups only. No date is stated; the place is that of the sentence before.",
 )
 not_a_claim("One of the largest concentrations", "idiom", paragraph=6, reason="'One of'.")

@@ -141,7 +141,7 @@ incident(
     when=day("2016-05-08", basis="resolved"),
     date_text="on Sunday night",
     actor_text="armed opposition groups",
-    summary="A rocket hit an area under the control of Syrian government forces.",
+    summary="A rocket hit areas under the control of Syrian government forces.",
     note="Sunday before Monday 9 May 2016. That the area lies in Aleppo is taken from the truce it is set against.",
 )
 claim(
@@ -160,7 +160,7 @@ claim(
     when=day("2016-05-08", basis="resolved"),
     date_text="on Sunday night",
     incident="aleppo-rocket-2016-05-08",
-    summary="Three civilians were reported killed by a rocket in an area under government control on 8 May 2016.",
+    summary="Three civilians were reported killed by a rocket in areas under government control on 8 May 2016.",
     note="Sunday before Monday 9 May 2016. That the area lies in Aleppo is taken from the truce it is set against.",
 )
 incident(
@@ -321,7 +321,7 @@ claim(
     place_text="The al-Quds Hospital",
     when=until("2016-04-27", basis="inferred"),
     incident="al-quds-hospital-2016-04-27",
-    summary="Al-Quds hospital in Aleppo had 34 beds before it was destroyed.",
+    summary="Al-Quds hospital in Aleppo had 34 beds.",
     note="Past tense, so before it was destroyed. The aside stands outside the words quoted from MSF; the credit at "
     "the end of the sentence could also cover it.",
 )
@@ -417,7 +417,7 @@ claim(
     attributed_to="physicians-for-human-rights",
     attribution_text="Physicians for Human Rights has reported",
     incident="medical-attacks-since-start",
-    summary="At least 346 attacks on medical facilities were reported since the conflict began.",
+    summary="Since the conflict began, at least 346 attacks on medical facilities had been carried out.",
     note="Syria is taken from the paragraph. The cut-off of the count is not stated: not later than the dateline. The next sentence, uncredited, puts the overwhelming majority on one side.",
 )
 claim(
@@ -439,20 +439,20 @@ claim(
     attributed_to="physicians-for-human-rights",
     attribution_text="Physicians for Human Rights has reported",
     incident="medical-attacks-since-start",
-    summary="Since the conflict began, 705 health workers were reported killed.",
-    note="'At least' stands before the attacks and does not reach over the verb. Syria is taken from the paragraph. The cut-off is not stated: not later than the dateline.",
+    summary="Since the conflict began, 705 health workers had been killed.",
+    note="'At least' stands before the attacks and does not reach over the verb. Killed in these attacks, as 'with' may say, or since the conflict began. Syria is taken from the paragraph. The cut-off is not stated: not later than the dateline.",
 )
 related(
     "health-workers-killed-since-start",
     "may_overlap",
     "aleppo-deaths-2016-04",
-    "Health workers killed in Aleppo may be in both; neither says until when, or who, it counts.",
+    "Health workers killed in Aleppo may be in both; the cut-off of the 705 is not stated.",
 )
 related(
     "al-quds-hospital-deaths",
     "may_overlap",
     "health-workers-killed-since-start",
-    "A pediatrician is said to be among the 55; whether the count of health workers reaches to 27 April 2016 is not stated.",
+    "A pediatrician is said to be among the at least 55; whether the count of health workers reaches to 27 April 2016 is not stated.",
 )
 not_a_claim(
     "the overwhelming majority of these",
@@ -550,7 +550,7 @@ incident(
     date_text="in early May",
     actor_text='The prisoners in the "terrorism" wing',
     summary="Police officers were taken hostage in Hama prison.",
-    note="Early May is that of the sentences before; not after the storming of 6 May. How long they were held is not stated.",
+    note="Early May is that of the sentences before; not after the attempt to storm the prison on 6 May. How long they were held is not stated.",
 )
 claim(
     "hama-prisoners-sentenced-to-death",
@@ -567,7 +567,7 @@ claim(
     date_text="in early May",
     incident="hama-prison-revolt-2016-05",
     summary="A revolt in Hama prison began after an attempt to transfer five prisoners sentenced to death.",
-    note="Those whom the attempted transfer concerned, not all under such a sentence. Early May is that of the sentence before; not after the storming of 6 May.",
+    note="Those whom the attempted transfer concerned, not all prisoners under such a sentence. Early May is that of the sentence before; not after the attempt to storm the prison on 6 May.",
 )
 claim(
     "hama-police-hostages",
@@ -585,7 +585,7 @@ claim(
     date_text="in early May",
     incident="hama-prison-hostages-2016-05",
     summary="Nine police officers were taken hostage in Hama prison.",
-    note="Early May is that of the sentences before; not after the storming of 6 May. How long they were held is not stated.",
+    note="Early May is that of the sentences before; not after the attempt to storm the prison on 6 May. How long they were held is not stated.",
 )
 claim(
     "hama-prison-population",
@@ -617,7 +617,7 @@ claim(
     place_basis="resolved",
     when=now,
     incident="hama-prison-revolt-2016-05",
-    summary="Of the prisoners in Hama prison 850 were called political prisoners.",
+    summary="Of the prisoners in Hama prison, 850 were political prisoners.",
     note="'About' does not reach over 'including'. 'Political' is the document's word, for those arrested for their opposition.",
 )
 related(
@@ -663,7 +663,7 @@ claim(
     when=period("2016-05-02", "2016-05-08", "week", basis="convention"),
     date_text="last week",
     incident="hama-prison-revolt-2016-05",
-    summary="Thirty prisoners of Hama prison had been released.",
+    summary="Thirty prisoners had been released.",
     note="The sentence before speaks of political prisoners; 'thirty' may be of them or of all prisoners. The prison is that of the sentences before. Last week is Monday to Sunday before the dateline.",
 )
 related(
@@ -690,7 +690,7 @@ incident(
     when=period("2016-05-06", "2016-05-09", "days", basis="source_date"),
     date_text="Monday May 9",
     summary="A tentative agreement to end the revolt in Hama prison was reported on 9 May 2016.",
-    note="The day is that of 'the latest news'. The agreement itself lies between the storming of 6 May and that day.",
+    note="The day is that of 'the latest news'. The agreement itself lies between the attempt to storm the prison on 6 May and that day.",
 )
 not_a_claim("the five detainees", "anaphor", paragraph=14, reason="The five prisoners just counted.")
 not_a_claim("doors of the quarters", "idiom", paragraph=14, reason="Parts of a prison, not fractions.")

@@ -75,8 +75,8 @@ claim(
     place_basis="resolved",
     when=until("2018-09-14", basis="dateline"),
     date_text="the last seven years",
-    summary="An attempt to crush an uprising in Syria had lasted seven years.",
-    note="The lead dates the attempt to crush an uprising, not the war; its start is not printed. Syria is named in the sentence before.",
+    summary="Seven years of an attempt to crush an uprising in Syria had passed.",
+    note="The lead dates the attempt to crush an uprising, not the war; its start is not printed. 'Syrian' stands in the sentence before.",
 )
 not_a_claim("one of the last strongholds", "idiom", paragraph=1, reason="'One of'.")
 not_a_claim("many of them refugees", "vague_quantifier", paragraph=1)
@@ -101,7 +101,7 @@ related(
     "years-of-conflict-lead",
     "differs_from",
     "years-since-uprising",
-    "Seven years of an attempt to crush the uprising here, more than seven since its beginning there.",
+    "Seven years of an attempt to crush the uprising in paragraph 1, more than seven since its beginning in paragraph 3.",
 )
 not_a_claim("the most affected", "idiom", paragraph=3, reason="Superlative.")
 
@@ -158,7 +158,7 @@ claim(
     place_precision="across",
     place_basis="resolved",
     when=until("2018-09-14", basis="inferred"),
-    summary="More than half of the population of Syria was displaced inside or outside the country.",
+    summary="More than half of the population was displaced inside or outside the country.",
     note="The sentence has no date. It may mean the end of 2017, as the paragraph begins; the wider window says less. "
     "Which population is the base (before the war or now) is not stated.",
 )
@@ -196,12 +196,13 @@ claim(
     place="syria",
     place_text="Syrian",
     place_precision="across",
+    place_basis="resolved",
     when=until("2017-06-30", basis="source_date"),
     date_text="in June 2017",
     attributed_to="world-bank",
     attribution_text="The World Bank estimated in June 2017",
     attribution_date="2017-06",
-    summary="About one third of all buildings in Syria had been damaged or destroyed.",
+    summary="About one third of all buildings were estimated to have been damaged or destroyed.",
     note="'Syrian' stands before schools and hospitals and is read with both. June 2017 is the date of the estimate.",
 )
 claim(
@@ -220,8 +221,8 @@ claim(
     attributed_to="world-bank",
     attribution_text="The World Bank estimated in June 2017",
     attribution_date="2017-06",
-    summary="About half of all schools and hospitals in Syria had been damaged or destroyed.",
-    note="'About' stands before the pair and governs both shares; it could also be read with the buildings only.",
+    summary="About half of all Syrian schools and hospitals were estimated to have been damaged or destroyed.",
+    note="'About' stands before the pair and is read with both shares; it could also be read with the buildings only.",
 )
 related("schools-and-hospitals-damaged", "may_overlap", "buildings-damaged", "Schools and hospitals are buildings.")
 claim(
@@ -238,7 +239,7 @@ claim(
     when=period("2010-01-01", "2010-12-31", "year"),
     date_text="in 2010",
     summary="Gross domestic product in 2010 is given as 60.2 billion US dollars.",
-    note="Syria is taken from the paragraph. Price basis not stated. The World Bank is credited in the sentence before, not with this number.",
+    note="Syria is taken from the paragraph. '$' is read as US dollars; price basis not stated. The World Bank is credited in the sentence before, not with this number.",
 )
 claim(
     "gdp-2016",
@@ -254,13 +255,13 @@ claim(
     when=period("2016-01-01", "2016-12-31", "year"),
     date_text="in 2016",
     summary="Gross domestic product in 2016 is given as 12.4 billion US dollars.",
-    note="Syria is taken from the paragraph. Price basis not stated. 'Only' is not a hedge. The World Bank is credited in the sentence before, for damage.",
+    note="Syria is taken from the paragraph. '$' is read as US dollars; price basis not stated. 'Only' is not a hedge. The World Bank is credited in the sentence before, for damage.",
 )
 related(
     "gdp-2010",
     "comparable_with",
     "gdp-2016",
-    "Two years of one series, as the sentence puts it; price basis not stated.",
+    "One sentence puts them as one series that dropped; price basis not stated.",
 )
 claim(
     "below-poverty-line",
@@ -335,7 +336,7 @@ incident(
     place_text="Dara'a and Qunaytra provinces",
     place_precision="within",
     place_basis="inferred",
-    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="convention"),
+    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="inferred"),
     date_text="In mid- to late July",
     summary="Fighters and their families were taken by bus to opposition-held areas in the north under local agreements.",
     note="The place of departure is taken from the governorates named in the sentence. The transfers follow agreements "
@@ -354,12 +355,11 @@ claim(
     place_text="Dara'a and Qunaytra provinces",
     place_precision="within",
     place_basis="inferred",
-    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="convention"),
+    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="inferred"),
     date_text="In mid- to late July",
     incident="southern-transfers-2018",
-    summary="A few hundred fighters and family members who refused surrender terms were taken by bus to opposition-held areas in the north in mid- to late July 2018.",
-    note="'A few hundred' may count the fighters only or fighters and families together; the latter is the narrower "
-    "reading. The place is that of departure, taken from the governorates named in the sentence.",
+    summary="A few hundred Syrian opposition fighters and their families who refused surrender terms were taken by bus to opposition-held areas in the north.",
+    note="'A few hundred' may count the fighters only or fighters and families together; the latter is the narrower reading. 'Mid- to late July' dates the regaining of two provinces; the transfers, under agreements before it, may be earlier. The place is that of departure, taken from the provinces named in the sentence.",
 )
 not_a_claim("a series of so-called", "vague_quantifier", paragraph=8)
 
@@ -395,7 +395,7 @@ claim(
     place_precision="across",
     when=now,
     date_text="now",
-    summary="Of the people in Idleb governorate 1.5 million were internally displaced.",
+    summary="Of the people in Idleb governorate, 1.5 million were internally displaced.",
 )
 related("idlib-idps", "subset_of", "idlib-population", "'Of whom'.")
 related(
@@ -775,10 +775,10 @@ claim(
     indicator="health_facilities_attacked",
     place="idlib-and-northern-hama",
     place_precision="across",
-    place_basis="resolved",
+    place_basis="inferred",
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
     incident="northwest-hospitals-2018-09",
-    summary="At least two hospitals were targeted in a bombing campaign in Idleb and northern Hama.",
+    summary="At least two hospitals were targeted in a bombing campaign.",
     note="'The new bombing campaign' is that of paragraph 29, from which place and window are taken; the sentence's subject, Idlib, could also be meant.",
 )
 incident(
@@ -803,11 +803,11 @@ claim(
     indicator="health_facilities_attacked",
     place="idlib-and-northern-hama",
     place_precision="across",
-    place_basis="resolved",
+    place_basis="inferred",
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
     incident="northwest-clinics-2018-09",
-    summary="At least two clinics were targeted in a bombing campaign in Idleb and northern Hama.",
-    note="'At least' stands before the pair and governs both. 'The new bombing campaign' is that of paragraph 29, from which place and window are taken; the sentence's subject, Idlib, could also be meant.",
+    summary="At least two clinics were targeted in a bombing campaign.",
+    note="'At least' stands before the pair and is read with both; it could also be read with the hospitals only. 'The new bombing campaign' is that of paragraph 29, from which place and window are taken; the sentence's subject, Idlib, could also be meant.",
 )
 not_a_claim("some villages", "vague_quantifier", paragraph=30)
 
@@ -894,7 +894,7 @@ claim(
     when=since("2018-09-10", basis="resolved"),
     date_text="on September 10",
     incident="russia-exercise-2018-09",
-    summary="A military exercise begun by Russia on 10 September 2018 mobilised 300,000 troops.",
+    summary="A military exercise begun by Russia close to its border with China on 10 September 2018 mobilised 300,000 troops.",
     note="Part of the exercise was still to come at the dateline. Nobody is credited.",
 )
 
@@ -923,7 +923,7 @@ related(
     "displaced-civilians-threatened",
     "differs_from",
     "idlib-idps",
-    "Both count displaced people in Idleb at the same date, 900,000 here and 1.5 million in paragraph 9; the document does not say how they differ.",
+    "Displaced people in Idleb are put at 900,000 in paragraph 36 and at 1.5 million in paragraph 9; the document does not say how they differ.",
 )
 related(
     "displaced-civilians-threatened",
@@ -957,7 +957,7 @@ related(
     "dependent-on-aid-from-turkiye",
     "may_overlap",
     "idlib-population",
-    "If they live in Idleb, they are part of its people.",
+    "If those who depend on aid live in Idleb, they are part of its people.",
 )
 related(
     "dependent-on-aid-from-turkiye",
@@ -991,7 +991,7 @@ claim(
     attribution_text="the U.N. Humanitarian Affairs Office (OCHA) said on September 10",
     attribution_date="2018-09-10",
     incident="northwest-bombardment-2018-09",
-    summary="More than 30,000 people had fled their homes in northwest Syria since the beginning of September 2018.",
+    summary="More than 30,000 people had fled their homes in northwest Syria since bombardment resumed in the beginning of September 2018.",
     note="The beginning of September is put at its first day; the window ends with the date of the credited statement.",
 )
 claim(
@@ -1073,7 +1073,10 @@ claim(
     summary="Millions of civilians lived or had taken refuge in Idleb.",
 )
 related(
-    "idlib-civilians-indefinite", "may_overlap", "idlib-population", "The same people, put without a definite number."
+    "idlib-civilians-indefinite",
+    "may_overlap",
+    "idlib-population",
+    "May be the same people, in one place as a range, in the other without a definite number.",
 )
 
 # ------------------------------------------------------------------------------------------------------- paragraph 41
@@ -1095,14 +1098,19 @@ claim(
     place_text="Idlib",
     place_precision="across",
     when=now,
-    summary="The people of Idleb were put at millions.",
+    summary="Idleb had millions of people.",
 )
-related("idlib-people-indefinite", "may_overlap", "idlib-population", "The same people, put without a definite number.")
+related(
+    "idlib-people-indefinite",
+    "may_overlap",
+    "idlib-population",
+    "May be the same people, in one place as a range, in the other without a definite number.",
+)
 related(
     "idlib-people-indefinite",
     "may_overlap",
     "idlib-civilians-indefinite",
-    "'Millions' again, here of people, there of civilians.",
+    "'Millions' of civilians in paragraph 40, of people in paragraph 42.",
 )
 
 # ------------------------------------------------------------------------------------------------------- paragraph 43

@@ -139,7 +139,7 @@ claim(
     when=day("2017-11-13"),
     date_text="On 13 November 2017",
     incident="atareb-market-2017-11-13",
-    summary="Three airstrikes were reported on the market of Atareb on 13 November 2017.",
+    summary="Three airstrikes targeted the market of Atareb on 13 November 2017.",
     note="The open source materials are credited with who carried out the attack, not with the number. 'Several buildings' were damaged, too.",
 )
 claim(
@@ -227,7 +227,7 @@ claim(
     place_precision="within",
     place_basis="inferred",
     when=period("2018-01-16", "2018-12-31", "year", basis="dateline"),
-    summary="Should attacks on civilian centres continue, a further 400,000 people, beside those already displaced, were at risk of being displaced.",
+    summary="If attacks on civilian centres continued, 400,000 people in addition to those displaced were at risk of being displaced.",
     note="'Over' does not reach over 'additional'. At risk, not displaced. That they are civilians is taken from the number before. The place is that of the towns just named. Present tense of an article without a date, written after the last dated attack; its year is inferred.",
 )
 related("at-risk-of-displacement", "additional_to", "displaced-by-airstrikes", "'An additional'.")
@@ -235,13 +235,13 @@ related(
     "displaced-by-airstrikes",
     "may_overlap",
     "daher-2018.displaced-2018-jan-apr",
-    "Displacement in northwest Syria around January 2018 may be within the count for all Syria.",
+    "Displacement told in an article of early 2018, without a date, may be within the count for all Syria.",
 )
 related(
     "displaced-by-airstrikes",
     "may_overlap",
     "daher-2018.idlib-idps",
-    "People displaced by then may be among those counted in Idleb later.",
+    "People displaced by early 2018 may be among those counted in Idleb in September.",
 )
 related(
     "at-risk-of-displacement",
@@ -253,7 +253,7 @@ related(
     "displaced-by-airstrikes",
     "may_overlap",
     "daher-2018.displaced-share",
-    "People displaced by then may be in the displaced share of the population.",
+    "People displaced by early 2018 may be in the displaced share of the population.",
 )
 not_a_claim("several buildings", "vague_quantifier", paragraph=6)
 

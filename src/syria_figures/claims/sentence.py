@@ -18,21 +18,23 @@ def sentence(row: Row) -> str:
     year = str(row["date_end"] or row["date_start"])[:4]
     if row["date_basis"] == "inferred":
         ours = "; cut-off not stated" if row["measure"] == "cumulative" else f"; {when}"
+    elif row["date_basis"] == "dateline" and row["status"] != "stated":
+        ours = f"; said {when}"
     elif row["date_basis"] == "dateline" or (year not in summary and row["date_basis"] != "source_date"):
         said.append(when)
     if row["place_basis"] == "inferred":
         ours += f" {place(row)}"
     elif place_name(row).removeprefix("the ")[:5].casefold() not in summary.casefold():  # 'Syrian' says 'Syria'
         said.append(f"({place(row)})")
-    return f"{' '.join(filter(None, said))}, {_according(row)}{ours}."
+    return f"{' '.join(filter(None, said))}{_according(row)}{ours}."
 
 
 def _according(row: Row) -> str:
     """Return whom the figure is credited to; of what is projected or alleged, in the words of the document."""
     if row["status"] == "stated" or not row["attribution_text"]:
         allegation = "an allegation, " if row["status"] == "alleged" else ""
-        return f"{allegation}according to {chain(row)}"
-    return f"“{row['attribution_text']}”, as cited in {_source(row)}"
+        return f", {allegation}according to {chain(row)}"
+    return f": “{row['attribution_text']}”, in the words of {_source(row)}"
 
 
 def chain(row: Row) -> str:

@@ -126,7 +126,8 @@ def _words(row: Row) -> str:
     if words.startswith(("At ", "In ", "On ", "The ", "A ")):
         words = words[:1].lower() + words[1:]
     year = str(next(filter(None, reversed(_ends(row))), date.min).year)
-    return words if year in words or not _MONTH.search(words) else f"{words} {year}"
+    joint = ", " if words[-1:].isdigit() else " "
+    return words if year in words or not _MONTH.search(words) else f"{words}{joint}{year}"
 
 
 def _written(row: Row, letters: int | None) -> str:
