@@ -115,7 +115,7 @@ def test_charts_are_drawn_from_the_package_that_is_being_built(root: Path, tmp_p
     shutil.copytree(root / "data", tmp_path / "data")
     shutil.copy(root / "datapackage.json", tmp_path)
     documents = tmp_path / "data" / "documents.parquet"
-    frame = sf.load("documents").assign(authors="Nobody, N")
+    frame = sf.load("documents").assign(short_name="Nobody 2018")
     frame.astype(dict.fromkeys(frame.select_dtypes("category"), str)).to_parquet(documents)
     with tables_of(tmp_path):
         assert "(Nobody 2018 ¶6)" in charts.alt_text(charts.gdp())

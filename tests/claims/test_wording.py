@@ -67,9 +67,19 @@ def counted(**changes: Any) -> str:
 
 @pytest.mark.data
 def test_what_is_counted_is_said_by_the_indicator() -> None:
-    assert counted(indicator="hospitals_targeted", unit="facility", qualifier="at_least") == "at least 2 hospitals targeted"
     assert counted(indicator="people_in_acute_need", value=5.6e6) == "5.6 million people in acute need"
-    assert counted(indicator="hospital_beds", unit="bed", value=34.0).startswith("34 ")
+    assert counted(indicator="displaced_people_threatened", value=900_000.0) == (
+        "900,000 displaced people said to be threatened"
+    )
+    assert counted(indicator="hospital_beds", unit="bed", value=34.0) == "34 hospital beds"
+
+
+@pytest.mark.data
+@pytest.mark.parametrize("row", rows("claims"), ids=lambda row: row["claim_id"])
+def test_a_figure_ends_with_the_label_of_its_indicator(row: dict[str, Any]) -> None:
+    label = rows_by("indicators", "indicator")[row["indicator"]]["label"]
+    measured = VOCABULARIES["unit"][row["unit"]].label or row["unit"] == "share" or row["qualifier"] == "indefinite"
+    assert measured or figure(row).endswith(f" {label}")
 
 
 def test_a_unit_of_measure_is_said_by_its_label_and_one_of_a_thing_in_the_singular() -> None:
