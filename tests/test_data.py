@@ -135,10 +135,7 @@ def test_an_announcement_is_not_put_as_a_fact(claims: pd.DataFrame) -> None:
 
 def test_either_or_is_kept(tables: Tables) -> None:
     incidents = tables["incidents"].set_index("incident_id")
-    assert (
-        incidents.loc["haid-2018.atareb-market-2017-11-13", "actor_text"]
-        == "either the Russian or Syrian air force"
-    )
+    assert incidents.loc["haid-2018.atareb-market-2017-11-13", "actor_text"] == "either the Russian or Syrian air force"
     assert " or " in incidents.loc["alshami-2016.hospitals-and-camps-bombed", "actor_text"]
 
 

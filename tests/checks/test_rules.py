@@ -43,7 +43,7 @@ SPOILT = [
     ("summaries_say_the_number", "claims", GDP, "summary", "It fell from $60.2 billion to $12.4 billion in 2016."),
     ("summaries_say_the_number", "claims", DISPLACED, "summary", "In Syria 920,000 people were displaced."),
     ("summaries_say_the_number", "claims", RANGE, "summary", "Idleb governorate was home to 3 million persons."),
-    ("summaries_say_the_number", "claims", RANGE, "summary", "Idleb governorate was home to about 2.75 million persons."),
+    ("summaries_say_the_number", "claims", RANGE, "summary", "Idleb was home to about 2.75 million persons."),
     ("unit_and_measure_fit_the_indicator", "claims", GDP, "measure", "stock"),
     ("unit_and_measure_fit_the_indicator", "claims", GDP, "measure", "size"),
     ("groups_fit_the_unit", "claims", CAMP, "population_group", "not_applicable"),
