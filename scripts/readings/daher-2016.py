@@ -160,7 +160,7 @@ claim(
     when=day("2016-05-08", basis="resolved"),
     date_text="on Sunday night",
     incident="aleppo-rocket-2016-05-08",
-    summary="Three civilians were reported killed by a rocket in areas under government control on 8 May 2016.",
+    summary="Three civilians were reported killed when a rocket hit areas under government control on 8 May 2016.",
     note="Sunday before Monday 9 May 2016. That the area lies in Aleppo is taken from the truce it is set against.",
 )
 incident(

@@ -15,7 +15,6 @@ from pictures import NAMES
 
 import syria_figures as sf
 from syria_figures import charts
-from syria_figures.claims.wording import short_document, short_period
 from syria_figures.model.amounts import QUALIFIERS
 
 pytestmark = pytest.mark.filterwarnings("error")
@@ -126,10 +125,6 @@ def test_documents_and_places_of_the_users_own_keep_their_names() -> None:
     assert "Figures: my-report ¶9." in said
 
 
-def test_a_document_without_author_and_date_is_called_by_its_title() -> None:
-    assert short_document({"title": "A report", "authors": None, "issued": None}) == "A report n.d."
-
-
 def test_a_claim_given_twice_is_drawn_once() -> None:
     claims = pd.concat([sf.load("claims"), sf.load("claims")])
     assert charts.gdp(claims).get_title(loc="left") == charts.gdp().get_title(loc="left")
@@ -147,13 +142,6 @@ def test_the_frame_that_was_given_is_not_changed() -> None:
     for chart in charts.CHARTS.values():
         chart(claims)
     pd.testing.assert_frame_equal(claims, before)
-
-
-def test_without_two_comparable_years_nothing_is_calculated() -> None:
-    assert "Our calculation" in words(charts.gdp())
-    assert "Our calculation" not in words(charts.gdp(one("daher-2018.gdp-2016")))
-    economy = sf.load("economy").assign(claim_id=lambda frame: "mine." + frame["indicator"] + frame["date_text"])
-    assert "Our calculation" not in words(charts.gdp(economy))
 
 
 numbers = st.floats(0, 1e300, allow_subnormal=False)
@@ -189,22 +177,3 @@ def test_any_rows_of_the_users_own_are_drawn_where_they_are(rows: list[tuple[str
                 assert list(drawn[f"{gid}:{bound}"]) == [row[f"value_{bound}"]]
     low, high = ax.get_xlim()
     assert all(low <= x <= high for xs in drawn.values() for x in xs)
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "said"),
-    [
-        ("2016-01-01", "2016-12-31", "2016"),
-        ("2018-08-01", "2018-08-31", "Aug 2018"),
-        ("2018-01-01", "2018-06-30", "Jan–Jun 2018"),
-        ("2017-11-13", "2017-11-13", "13 Nov 2017"),
-        ("2016-04-21", "2016-04-30", "21–30 Apr 2016"),
-        ("2016-04-22", "2016-05-05", "22 Apr – 5 May 2016"),
-        ("2017-11-13", "2018-01-16", "13 Nov 2017 – 16 Jan 2018"),
-        (None, "2016-05-09", "up to 9 May 2016"),
-        ("2016-05-09", None, "from 9 May 2016"),
-        (None, None, ""),
-    ],
-)
-def test_a_period_is_said_as_short_as_it_can_be(start: str | None, end: str | None, said: str) -> None:
-    assert short_period({"date_start": pd.Timestamp(start), "date_end": pd.Timestamp(end)}) == said

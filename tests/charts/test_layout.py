@@ -69,7 +69,7 @@ def test_no_words_overlap_and_none_leave_the_page(name: str) -> None:
 @pytest.mark.parametrize("layout", [None, "constrained"])
 def test_a_grid_of_the_users_own_holds_each_chart_in_its_cell(layout: str | None) -> None:
     names = ["gdp", "displacement", "medical_attacks", "claims_overview"]
-    figure = Figure(figsize=(20, 30), layout=layout)
+    figure = Figure(figsize=(24, 36), layout=layout)
     grid = figure.subplots(2, 2)
     claims = sf.load("claims")
     claims = claims[claims["document_id"].isin(["alshami-2016", "daher-2016", "daher-2018", "haid-2018"])]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from syria_figures.checks.amounts import summaries_say_the_number
+from syria_figures.checks.dates import printed_dates_lie_in_the_window
 from syria_figures.checks.rules import RULES, broken, check_tables
 from syria_figures.frames.frames import Tables
 
@@ -14,6 +16,10 @@ RANGE = "daher-2018.idlib-population"
 POVERTY = "daher-2018.below-poverty-line"
 SIEGE = "alshami-2016.siege-length"
 CAMP = "daher-2016.idlib-camp-deaths"
+EXERCISE = "daher-2018.troops-in-exercise-2018-09"
+RAID = "daher-2016.al-quds-hospital-2016-04-27"
+MARKET = "haid-2018.atareb-market-2017-11-13"
+PROTEST = "daher-2016.eastern-ghouta-demonstrations-2016"
 
 #: rule, table, row, field, what is put there
 SPOILT = [
@@ -32,6 +38,12 @@ SPOILT = [
     ("shares_are_proportions", "claims", GDP, "denominator_text", "the world"),
     ("words_say_the_number", "claims", GDP, "value", 12.9e9),
     ("words_say_the_number", "claims", GDP, "value_text", "dropped"),
+    ("summaries_say_the_number", "claims", GDP, "summary", "Gross domestic product in 2016 is given as $12.9 billion."),
+    ("summaries_say_the_number", "claims", GDP, "summary", "Gross domestic product fell in 2016."),
+    ("summaries_say_the_number", "claims", GDP, "summary", "It fell from $60.2 billion to $12.4 billion in 2016."),
+    ("summaries_say_the_number", "claims", DISPLACED, "summary", "In Syria 920,000 people were displaced."),
+    ("summaries_say_the_number", "claims", RANGE, "summary", "Idleb governorate was home to 3 million persons."),
+    ("summaries_say_the_number", "claims", RANGE, "summary", "Idleb was home to about 2.75 million persons."),
     ("unit_and_measure_fit_the_indicator", "claims", GDP, "measure", "stock"),
     ("unit_and_measure_fit_the_indicator", "claims", GDP, "measure", "size"),
     ("groups_fit_the_unit", "claims", CAMP, "population_group", "not_applicable"),
@@ -42,16 +54,26 @@ SPOILT = [
     ("no_cell_executes", "claims", GDP, "note", "@SUM(A1)"),
     ("no_cell_executes", "claims", GDP, "note", "-1"),
     ("windows_are_ordered", "claims", GDP, "date_start", pd.Timestamp("2017-01-01")),
-    ("windows_are_ordered", "claims", GDP, "date_end", None),
     ("windows_are_ordered", "claims", GDP, "date_basis", "not_applicable"),
     ("open_windows_say_so", "claims", GDP, "date_start", None),
+    ("open_windows_say_so", "claims", GDP, "date_end", None),
+    ("open_windows_say_so", "claims", GDP, "date_precision", "open"),
+    ("printed_dates_lie_in_the_window", "claims", GDP, "date_text", "in 2017"),
+    ("printed_dates_lie_in_the_window", "claims", CAMP, "date_text", "on 5 June"),
+    ("printed_dates_lie_in_the_window", "claims", EXERCISE, "date_text", "on September 11"),
+    ("printed_dates_lie_in_the_window", "incidents", RAID, "date_text", "on 23 and 24 April"),
     ("durations_start_where_printed", "claims", SIEGE, "date_text", None),
     ("windows_end_by_the_document", "claims", GDP, "date_end", pd.Timestamp("2019-01-01")),
     ("claims_lie_within_their_incident", "claims", CAMP, "date_start", pd.Timestamp("2016-05-01")),
     ("claims_lie_within_their_incident", "claims", CAMP, "date_end", pd.Timestamp("2016-05-09")),
     ("inference_is_explained", "claims", GDP, "note", None),
+    ("inference_is_explained", "claims", "daher-2018.displaced-share", "note", None),
     ("credit_is_printed", "claims", CAMP, "attribution_text", None),
     ("credit_is_printed", "claims", CAMP, "attributed_to", None),
+    ("credit_is_printed", "incidents", MARKET, "actor_text", None),
+    ("credit_is_printed", "incidents", MARKET, "actor_status", None),
+    ("credit_is_printed", "incidents", PROTEST, "actor_status", "alleged"),
+    ("credit_is_printed", "incidents", PROTEST, "actor_attributed_to", "human-rights-watch"),
     ("rows_are_in_reading_order", "claims", GDP, "paragraph", 1),
     ("ledger_and_claims_agree", "ledger", 0, "claim_id", GDP),
     ("places_nest", "places", "kafr-nobol", "admin1_pcode", "SY02"),
@@ -91,6 +113,35 @@ def test_a_rule_notices_one_spoilt_cell(
 def test_a_rule_notices_a_senseless_relation(tables: Tables, relation: tuple[str, str, str], rule: str) -> None:
     tables["relations"].loc[len(tables["relations"])] = [*relation, None]
     assert rule in {problem.rule for problem in check_tables(tables)}
+
+
+def test_words_for_other_days_than_those_of_the_window_are_told_with_both(tables: Tables) -> None:
+    for field, value in (
+        ("date_start", pd.Timestamp("2018-08-13")),
+        ("date_end", pd.Timestamp("2018-08-14")),
+        ("date_text", "23 and 24 August"),
+    ):
+        spoil(tables, "claims", CAMP, field, value)
+    (problem,) = broken((printed_dates_lie_in_the_window,), tables)
+    assert (problem.row, problem.field, problem.found) == (CAMP, "date_text", "'23 and 24 August'")
+    assert problem.expected == "words for a date from 2018-08-13 to 2018-08-14"
+    spoil(tables, "claims", CAMP, "date_text", "on the 13th and on 14 August")
+    assert broken((printed_dates_lie_in_the_window,), tables) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "reads"),
+    [
+        ("In Syria 920,000 people were displaced.", "unhedged 920,000"),
+        ("People were displaced in Syria.", "no number"),
+        ("More than 920,000 of 1,500,000 people were displaced.", "more_than 920,000 and unhedged 1,500,000"),
+    ],
+)
+def test_a_summary_that_says_something_else_is_told_with_what_it_reads(tables: Tables, said: str, reads: str) -> None:
+    spoil(tables, "claims", DISPLACED, "summary", said)
+    (problem,) = broken((summaries_say_the_number,), tables)
+    assert (problem.row, problem.found) == (DISPLACED, f"{said!r}, which reads {reads}")
+    assert problem.expected == "a sentence that reads more_than 920,000, and no other number"
 
 
 def test_two_claims_of_a_paragraph_may_not_share_their_words(tables: Tables) -> None:

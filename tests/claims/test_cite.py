@@ -71,6 +71,12 @@ def test_citations_of_claims_are_as_they_were_checked(style: Style) -> None:
     assert text == golden(f"claims.{style}.txt", text)
 
 
+@pytest.mark.data
+def test_the_plain_sentences_of_all_claims_are_as_they_were_read() -> None:
+    text = listed({row["claim_id"]: cite(row["claim_id"], "text") for row in rows("claims")})
+    assert text == golden("sentences.txt", text)
+
+
 @pytest.mark.parametrize("style", [style for style in STYLES if style != "text"])
 def test_citations_of_documents_of_every_kind_are_as_they_were_checked(style: Style) -> None:
     text = listed({name: render(cited, style) for name, cited in DOCUMENTS.items()})

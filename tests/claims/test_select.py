@@ -29,13 +29,25 @@ def test_a_place_holds_the_places_within_it() -> None:
 
 def test_dates_select_the_periods_that_overlap() -> None:
     every = ids(since="1900", until="2100")
-    undated = {row["claim_id"] for row in rows("claims") if row["date_end"] is None}
+    undated = {row["claim_id"] for row in rows("claims") if row["date_start"] is None and row["date_end"] is None}
     assert "daher-2018.syria-turkiye-border-length" in undated
     assert {row["claim_id"] for row in rows("claims")} - every == undated
     assert "daher-2018.gdp-2010" in ids(until="2010-01-01")
     assert "daher-2018.gdp-2010" not in ids(until="2009")
     assert "daher-2018.gdp-2010" not in ids(since="2011")
     assert ids(since="2018-09-14", until="2018-09-14") >= {"daher-2018.idlib-idps"}
+
+
+@pytest.mark.data
+def test_an_end_that_is_not_known_may_be_any_day_after_the_start_and_a_start_any_before_the_end() -> None:
+    begun = "haid-2018.displaced-by-airstrikes"  # from 13 November 2017 on
+    assert begun in ids(since="2100")
+    assert begun in ids(until="2017-11-13")
+    assert begun not in ids(until="2017-11-12")
+    over = "daher-2018.displaced-share"  # by 14 September 2018
+    assert over in ids(until="1900")
+    assert over in ids(since="2018-09-14")
+    assert over not in ids(since="2018-09-15")
 
 
 def test_all_words_sought_must_be_there_in_any_case() -> None:

@@ -17,11 +17,6 @@ def test_deaths_of_two_single_events_of_one_document_add_up_with_their_bound() -
     assert (total.value, total.low, total.high, total.unit) == (83.0, 83.0, None, "person")
 
 
-def test_flows_of_periods_that_do_not_meet_add_up() -> None:
-    total = sf.total(rows("daher-2018.displaced-2018-jan-apr", "daher-2018.displaced-northwest-2018-09"))
-    assert (total.value, total.low, total.high) == (950_000.0, 950_000.0, None)
-
-
 def test_deaths_at_the_border_in_two_periods_add_up() -> None:
     total = sf.total(rows("daher-2018.killed-at-border-2018-08", "daher-2018.deaths-at-border-2017-h2"))
     assert (total.value, total.low) == (16.0, 16.0)
@@ -40,7 +35,8 @@ REFUSED = [
     (("daher-2018.displaced-2018-jan-apr", "daher-2018.displaced-2018-jan-apr"), "the same claim twice"),
     (("daher-2018.displaced-2018-jan-apr", "alshami-2016.driven-from-homes"), "no definite number"),
     (("daher-2016.medical-attacks-since-start", "daher-2018.medical-attacks-idlib-2018-h1"), "cumulative"),
-    (("haid-2018.at-risk-of-displacement",), "projected"),
+    (("daher-2018.displaced-2018-jan-apr", "daher-2018.displaced-northwest-2018-09"), "may_overlap"),
+    (("haid-2018.at-risk-of-displacement",), "only rows with measure 'flow'"),
     (("daher-2018.hospitals-targeted-2018-09", "daher-2018.clinics-targeted-2018-09"), "nothing shows that"),
 ]
 
@@ -50,6 +46,11 @@ def test_what_may_overlap_is_refused_with_rows_and_reason(claim_ids: tuple[str, 
     with pytest.raises(sf.OverlapError, match=reason) as error:
         sf.total(rows(*claim_ids))
     assert any(claim_id in str(error.value) for claim_id in claim_ids)
+
+
+def test_what_is_projected_is_refused() -> None:
+    with pytest.raises(sf.OverlapError, match="projected"):
+        sf.total(rows("daher-2018.killed-at-border-2018-08").assign(status="projected"))
 
 
 def test_a_whole_topic_is_refused() -> None:

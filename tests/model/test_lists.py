@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import syria_figures as sf
+from syria_figures.frames.rows import rows
 from syria_figures.model.amounts import QUALIFIERS
 from syria_figures.model.tables import DEFINITIONS, FIELDS, SPELLED_OUT, TABLES, read_fields
 from syria_figures.model.vocabularies import VOCABULARIES, read_vocabularies
@@ -75,8 +76,19 @@ def test_the_published_lists_are_those_of_which_the_tables_are_made() -> None:
         assert published[list(rows[0])].to_dict("records") == rows
 
 
-def test_every_unit_has_a_label_for_one_and_for_many_but_a_share() -> None:
-    assert [unit for unit, term in VOCABULARIES["unit"].items() if not (term.label and term.label_one)] == ["share"]
+#: Units of measure, which have a label of their own; the others only say that things are counted.
+MEASURES = {"USD", "day", "month", "year", "mile"}
+
+
+def test_a_unit_of_measure_has_a_label_for_one_and_for_many_and_no_other_unit_has_any() -> None:
+    for unit, term in VOCABULARIES["unit"].items():
+        assert (bool(term.label), bool(term.label_one)) == ((unit in MEASURES),) * 2, unit
+
+
+def test_what_is_counted_has_a_label_for_one_and_for_many_unless_it_is_measured_or_a_share() -> None:
+    for row in rows("indicators"):
+        assert row["label"]
+        assert bool(row["label_one"]) == (row["unit"] not in MEASURES | {"share"}), row["indicator"]
 
 
 def test_the_definition_of_a_qualifier_says_which_numbers_it_fills() -> None:

@@ -60,7 +60,9 @@ def printed_dates_lie_in_the_window(tables: Tables) -> Iterator[Problem]:
     for name in DATED:
         rows = tables[name]
         wrong = rows["date_text"].notna() & ~rows.apply(_has_its_words, axis=1)
-        yield from each(name, rows, wrong, "date_text", "words for a date from {date_start} to {date_end}")
+        ends = {end: rows[end].dt.strftime("%Y-%m-%d").fillna("…") for end in ("date_start", "date_end")}
+        expected = "words for a date from {date_start} to {date_end}"
+        yield from each(name, rows.assign(**ends), wrong, "date_text", expected)
 
 
 def _has_its_words(row: pd.Series[Any]) -> bool:

@@ -70,7 +70,8 @@ def cite(
     http://socialistworker.org/2018/09/14/the-looming-massacre-in-idlib)
     >>> print(sf.cite("daher-2018.displaced-2018-jan-apr", style="text"))
     More than 920,000 people were displaced in Syria in the first four months of 2018, according to Daher 2018
-    (International Viewpoint; first published in SocialistWorker.org), para. 5, which names no source.
+    (International Viewpoint; first published in SocialistWorker.org), para. 5, which names no source for this
+    figure.
     """
     if style not in get_args(Style):
         raise ValueError(f"{unknown('style', style, get_args(Style))} Known: {', '.join(get_args(Style))}.")

@@ -30,11 +30,10 @@ def sentence(row: Row) -> str:
 
 
 def _according(row: Row) -> str:
-    """Return whom the figure is credited to; of what is projected or alleged, in the words of the document."""
-    if row["status"] == "stated" or not row["attribution_text"]:
-        allegation = "an allegation, " if row["status"] == "alleged" else ""
-        return f", {allegation}according to {chain(row)}"
-    return f": “{row['attribution_text']}”, in the words of {_source(row)}"
+    """Return whom the figure is credited to; of what is projected, in the words of the document."""
+    if row["status"] == "projected" and row["attribution_text"]:
+        return f": “{row['attribution_text']}”, in the words of {_source(row)}"
+    return f", {'an allegation, ' if row['status'] == 'alleged' else ''}according to {chain(row)}"
 
 
 def chain(row: Row) -> str:

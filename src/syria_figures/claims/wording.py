@@ -9,7 +9,8 @@ missing is None there, and NaT here.
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 
 from syria_figures.frames.rows import Row, rows_by
 from syria_figures.model.amounts import QUALIFIERS
@@ -115,7 +116,7 @@ def period(row: Row, *, short: bool = False) -> str:
             return f"date not stated ({words} by context)"
         case "inferred" if start and end and start != end and (start.year, start.month) == (end.year, end.month):
             return f"date not stated ({spoken(f'{end:%Y-%m}', letters)} by context)"
-        case "inferred":
+        case "inferred" | "convention":
             return f"date not stated ({window(row, short=short)})"
     return window(row, short=short)
 
@@ -148,7 +149,7 @@ def window(row: Row, *, short: bool = False) -> str:
         return f"by {spoken(end, letters)}" if end else f"from {spoken(start, letters)} on" if start else ""
     if start == end:
         return spoken(end, letters) if short else f"on {spoken(end)}"
-    whole_months = start.day == 1 and (end + timedelta(days=1)).day == 1
+    whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
     if whole_months and start.year == end.year:
         return _months(start.month, end.month, end.year, short=short)
     cut = "" if start.year != end.year else f" {end.year}"
