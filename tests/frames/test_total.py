@@ -137,6 +137,7 @@ def test_what_the_document_calls_additional_is_no_overlap(monkeypatch: pytest.Mo
     [
         {"date_basis": "inferred"},
         {"date_basis": "dateline"},
+        {"date_basis": "convention"},
         {"date_basis": "source_date"},
         {"date_precision": "open"},
         {"date_start": pd.NaT},
@@ -147,16 +148,6 @@ def test_what_the_document_calls_additional_is_no_overlap(monkeypatch: pytest.Mo
 def test_a_period_that_is_not_stated_at_both_ends_is_no_proof(vague: dict[str, Any]) -> None:
     assert sf.total(like(KILLED, {}, {})).low == 12
     assert "nothing that is stated shows" in refusal(like(KILLED, {}, vague))
-
-
-def test_two_parts_of_a_month_are_no_proof_as_their_days_are_a_convention() -> None:
-    late, mid = (
-        {"date_precision": "part_of_month", "date_start": pd.Timestamp(start), "date_end": pd.Timestamp(end)}
-        for start, end in (("2016-04-21", "2016-04-30"), ("2016-04-11", "2016-04-20"))
-    )
-    assert "nothing that is stated shows" in refusal(like(KILLED, late, mid))
-    early = {**late, "date_start": pd.Timestamp("2016-05-01"), "date_end": pd.Timestamp("2016-05-10")}
-    assert sf.total(like(KILLED, late, early)).low == 12
 
 
 def test_a_place_that_is_inferred_is_no_proof() -> None:

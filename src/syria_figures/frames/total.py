@@ -71,9 +71,9 @@ class Total:
     def __str__(self) -> str:
         """Return the sum with its hedge and unit."""
         numbers = [f"{one:,.10g}" for one in (self.value, self.low, self.high) if one is not None]
-        unit = VOCABULARIES["unit"][self.unit]
-        label = unit.label_one if self.value == 1 else unit.label
-        return f"{QUALIFIERS[self.qualifier].words.format(*numbers)} {label}"
+        unit, counted = VOCABULARIES["unit"][self.unit], rows_by("indicators", "indicator")[self.indicator]
+        many, one = unit.label or counted["label"], unit.label_one or counted.get("label_one")
+        return f"{QUALIFIERS[self.qualifier].words.format(*numbers)} {one if self.value == 1 and one else many}"
 
     def __repr__(self) -> str:
         facts = {"figure": [str(self)], "places": self.places, "by": self.publishers, "claims": self.claim_ids}
@@ -209,6 +209,4 @@ def _window(row: Row) -> pd.Interval[Any] | None:
     """Return the period of a claim, if the document states both ends."""
     first, last = pd.Timestamp(row["date_start"]), pd.Timestamp(row["date_end"])
     is_stated = row["date_basis"] in ("stated", "resolved") and row["date_precision"] != "open"
-    if row["date_precision"] == "part_of_month":  # on which day "late April" begins is a convention of ours
-        first, last = first.replace(day=1), last + pd.offsets.MonthEnd(0)
     return pd.Interval(first, last, closed="both") if is_stated and first <= last else None
