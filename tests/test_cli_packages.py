@@ -52,12 +52,12 @@ def test_diff_with_a_folder_that_is_no_package_names_the_files(
     assert len(others) == len(TABLES) - 1
 
 
-def test_diff_tells_the_change_and_writes_the_changelog_row(root: Path, edited: Path) -> None:
+def test_diff_tells_the_change_and_writes_it_as_a_row_of_changes(root: Path, edited: Path) -> None:
     assert run("diff", root, edited).stdout == "claims `daher-2018.gdp-2016` `value`: 12400000000 → 12900000000\n"
-    assert (
-        "| daher-2018.gdp-2016 | value | 12400000000 | 12900000000 |  |"
-        in run("diff", root, edited, "--changelog").stdout
-    )
+    header, *rows = run("diff", root, edited, "--changes", "9.9.9").stdout.splitlines()
+    assert header == ",".join(TABLES["changes"].columns)
+    assert rows[-1] == "9.9.9,daher-2018.gdp-2016,value,12400000000,12900000000,,,"
+    assert rows[:-1] == (root / "scripts/lists/changes.csv").read_text(encoding="utf-8").splitlines()[1:]
     assert run("diff", root, root).stdout == "no difference\n"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from runpy import run_path
 
 import pandas as pd
 import pytest
@@ -12,7 +13,7 @@ import syria_figures as sf
 from syria_figures.checks.rules import check_tables
 from syria_figures.frames.frames import Tables
 from syria_figures.frames.load import read_table
-from syria_figures.frames.membership import DEATHS
+from syria_figures.frames.membership import lineage
 from syria_figures.model.field import MAX_WORDS
 from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
@@ -147,15 +148,31 @@ def test_deaths_in_an_attack_on_a_hospital_are_in_both_topics() -> None:
     }
 
 
-def test_every_count_of_deaths_is_among_the_casualties(claims: pd.DataFrame) -> None:
-    deaths = set(claims.index[claims["indicator"].isin(DEATHS)])
+def test_every_count_of_deaths_is_among_the_casualties(tables: Tables, claims: pd.DataFrame) -> None:
+    indicators = tables["indicators"]
+    broader = dict(zip(indicators["indicator"], indicators["broader"], strict=True))
+    deaths = set(claims.index[["deaths" in lineage(one, broader) for one in claims["indicator"]]])
     casualties = set(sf.load("casualties")["claim_id"])
     assert casualties == deaths | set(claims.index[claims["topic"] == "casualties"])
     assert casualties >= set(claims.index[claims["indicator"].str.contains("killed|deaths")])
 
 
+def test_what_is_counted_under_a_broader_indicator_is_counted_in_its_unit_and_measure(tables: Tables) -> None:
+    indicators = tables["indicators"].set_index("indicator")
+    narrower = indicators[indicators["broader"].notna()]
+    for column in ("unit", "measure", "place_role"):
+        assert narrower[column].tolist() == indicators.loc[narrower["broader"], column].tolist()
+
+
+def test_the_changelog_has_every_change(root: Path, tables: Tables) -> None:
+    table = run_path(str(root / "scripts/changelog.py"))["table"]
+    text = (root / "CHANGELOG.md").read_text(encoding="utf-8")
+    for version in tables["changes"]["version"].unique():
+        assert table(version) in text
+
+
 #: What a reading may write and the finder may meet, whole, whether these four documents need it or not.
-WHOLE = {"qualifier", "ledger_kind", "location", "csl_type", "relation"}
+WHOLE = {"relation", "qualifier", "ledger_kind", "location", "csl_type"}
 
 
 def test_every_value_of_a_vocabulary_is_used_by_some_row(tables: Tables) -> None:

@@ -245,17 +245,17 @@ def check_package(
 def diff_packages(
     before: Annotated[Path, typer.Argument(metavar="A", help="A package.")],
     after: Annotated[Path, typer.Argument(metavar="B", help="Another one.")],
-    changelog: Annotated[bool, typer.Option(help="The changes of claims as the table of CHANGELOG.md.")] = False,
+    changes: Annotated[str | None, typer.Option(metavar="VERSION", help="As changes.csv of this version.")] = None,
 ) -> None:
     """Tell how package B differs from package A, row by row and field by field.
 
     \b
-    Example: syria-figures diff ../last . --changelog
+    Example: syria-figures diff ../last . --changes 0.2.0
     """
-    from syria_figures.frames.diff import changelog_table, diff
+    from syria_figures.frames.diff import changed, diff
 
-    found = diff(before, after)
-    terminal.say(changelog_table(found) if changelog else "\n".join(map(str, found)) or "no difference")
+    told = terminal.as_csv(changed(before, after, changes)) if changes else "\n".join(map(str, diff(before, after)))
+    terminal.say(told or "no difference")
 
 
 @app.command("export")

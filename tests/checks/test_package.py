@@ -22,7 +22,7 @@ import syria_figures as sf
 from syria_figures.checks.package import CHECKS
 from syria_figures.checks.rules import RULES
 from syria_figures.frames import rows
-from syria_figures.frames.diff import changelog_table
+from syria_figures.frames.diff import changed
 from syria_figures.frames.frames import untyped
 from syria_figures.frames.load import read_table
 from syria_figures.frames.untrusted import MAX_BYTES
@@ -303,7 +303,7 @@ def test_no_damage_makes_the_check_crash(root: Path, tmp_path: Path, data: st.Da
     assert isinstance(sf.check(copy), list)
 
 
-def test_diff_tells_added_removed_and_changed_rows_and_writes_the_changelog(root: Path, copy: Path) -> None:
+def test_diff_tells_added_removed_and_changed_rows_and_makes_rows_of_changes_of_them(root: Path, copy: Path) -> None:
     with (copy / "data/claims.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     removed = rows.pop(0)
@@ -319,7 +319,22 @@ def test_diff_tells_added_removed_and_changed_rows_and_writes_the_changelog(root
         ("added", "daher-2018.new-one", ""),
         ("changed", rows[0]["claim_id"], "value"),
     ]
-    assert f"| {rows[0]['claim_id']} | value | {before} | 4 |  |" in changelog_table(found)
+    ours = [list(row.values())[1:5] for row in changed(root, copy, "9.9.9") if row["version"] == "9.9.9"]
+    assert ours == [
+        [removed["claim_id"], "claim_id", removed["claim_id"], ""],
+        ["daher-2018.new-one", "claim_id", "", "daher-2018.new-one"],
+        [rows[0]["claim_id"], "value", before, "4"],
+    ]
+
+
+def test_the_rows_of_a_version_keep_the_reasons_that_are_written_already(root: Path, copy: Path) -> None:
+    change(copy / "data/claims.csv", lambda text: text.replace(",12400000000,", ",12900000000,"))
+    written = "9.9.9,daher-2018.gdp-2016,value,1,2,A slip of typing.,,daher-2018.gdp-2010\n"
+    change(copy / "data/changes.csv", lambda text: text + written)
+    assert [list(row.values()) for row in changed(root, copy, "9.9.9")][-1] == [
+        *("9.9.9", "daher-2018.gdp-2016", "value", "12400000000", "12900000000"),
+        *("A slip of typing.", "", "daher-2018.gdp-2010"),
+    ]
 
 
 def test_diff_of_an_unreadable_package_says_which_file(root: Path, copy: Path) -> None:

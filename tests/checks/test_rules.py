@@ -144,6 +144,38 @@ def test_a_summary_that_says_something_else_is_told_with_what_it_reads(tables: T
     assert problem.expected == "a sentence that reads more_than 920,000, and no other number"
 
 
+@pytest.mark.parametrize(
+    ("change", "field", "expected"),
+    [
+        ((GDP, "value", "1", "12400000000"), "", ""),
+        ((GDP, "value", "1", "2"), "new", "'12400000000', the value now"),
+        ((GDP, "value", "1", None), "new", "'12400000000', the value now"),
+        ((GDP, "definition", "1", "2"), "field", "a field of claims"),
+        (("daher-2018.gone", "value", "1", "2"), "claim", "a claim, or one"),
+        (("daher-2018.gone", "claim_id", "daher-2018.gone", None, None, None, GDP), "", ""),
+        ((GDP, "claim_id", None, GDP, None, "daher-2018.gone"), "replaces", "a claim, or one"),
+        ((GDP, "claim_id", None, GDP), "", ""),
+        ((GDP, "claim_id", GDP, None), "new", f"'{GDP}', the value now"),
+    ],
+)
+def test_a_change_leads_to_what_the_claims_say(
+    tables: Tables, change: tuple[str | None, ...], field: str, expected: str
+) -> None:
+    row = ["9.9.9", *change, *[None] * (7 - len(change))]
+    tables["changes"].loc[len(tables["changes"])] = row
+    found = [one for one in check_tables(tables) if one.table == "changes"]
+    assert [one.field for one in found] == [field] * bool(field)
+    for problem in found:
+        assert problem.rule == "changes_lead_to_what_is"
+        assert problem.expected.startswith(expected)
+
+
+def test_the_newest_of_two_changes_counts(tables: Tables) -> None:
+    for version, old, new in (("9.9.8", "1", "2"), ("9.9.9", "2", "12400000000")):
+        tables["changes"].loc[len(tables["changes"])] = [version, GDP, "value", old, new, None, None, None]
+    assert check_tables(tables) == []
+
+
 def test_two_claims_of_a_paragraph_may_not_share_their_words(tables: Tables) -> None:
     spoil(tables, "claims", "daher-2018.gdp-2010", "value_text", "only $12.4 billion")
     assert "phrases_are_unique_in_their_paragraph" in {problem.rule for problem in check_tables(tables)}
@@ -159,5 +191,6 @@ def test_every_rule_has_a_test_in_which_it_fires() -> None:
         "relations_make_sense",
         "wholes_hold_their_parts",
         "phrases_are_unique_in_their_paragraph",
+        "changes_lead_to_what_is",
     }
     assert {rule.__name__ for rule in RULES} <= fired

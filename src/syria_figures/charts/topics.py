@@ -14,7 +14,7 @@ from syria_figures.charts.layout import DARK, LIGHT
 from syria_figures.charts.selection import by_date, claims_of, related
 from syria_figures.charts.words import citation
 from syria_figures.claims.wording import indicator, period, place
-from syria_figures.frames.membership import is_of_topic
+from syria_figures.frames.membership import lineage, topic_rule
 from syria_figures.frames.rows import Row, rows_by
 
 NOT_A_SUM = "Figures may count the same people: they are not to be added up."
@@ -83,7 +83,7 @@ def casualties(data: pd.DataFrame | None) -> Content:
         "In one event": [row for row in rows if row["incident_id"] in events],
         "In a period or campaign: many events, one figure": [row for row in rows if row["incident_id"] not in events],
     }
-    panel = Panel("People reported killed, log scale", groups, _deaths)
+    panel = Panel("Reported deaths, log scale", groups, _deaths)
     caveat = f"In order of date, not of size. {NOT_A_SUM}"
     plot = dot_plot("casualties", "Reported deaths", caveat, rows, [panel])
     civilians = marks.sample("civilians, says the document", marks.Mark(colour=DARK))
@@ -112,8 +112,11 @@ def medical_attacks(data: pd.DataFrame | None) -> Content:
     """
     rows = _of_topic(data, "medical_attacks")
     groups: dict[str, list[Row]] = {heading: [] for heading in _HEALTH_CARE.values()}
+    broader = {key: row["broader"] for key, row in rows_by("indicators", "indicator").items()}
     for row in rows:
-        groups.setdefault(_HEALTH_CARE.get(row["indicator"], indicator(row)), []).append(row)
+        counted = lineage(row["indicator"], broader)
+        heading = next((_HEALTH_CARE[one] for one in counted if one in _HEALTH_CARE), indicator(row))
+        groups.setdefault(heading, []).append(row)
     caveat = (
         "Each figure counts something else, in its own place and period, by its own counter: "
         "no rate and no change can be read from them."
@@ -123,9 +126,10 @@ def medical_attacks(data: pd.DataFrame | None) -> Content:
 
 
 def _counted(row: Row) -> Item:
-    """Name the counter, or that there is none: two counts of attacks are two publishers' counts."""
+    """Name the counter, or that there is none, and what is counted where the group has kinds of it."""
     unnamed = "" if row["attributed_to"] else ", crediting nobody"
-    return item(row, place(row), period(row, short=True), citation(row) + unnamed)
+    kind = "" if row["indicator"] in _HEALTH_CARE else f"{indicator(row)}, "
+    return item(row, kind + place(row), period(row, short=True), citation(row) + unnamed)
 
 
 #: The groups, in order.
@@ -172,8 +176,8 @@ def humanitarian_needs(data: pd.DataFrame | None) -> Content:
 
 
 def _of_topic(data: pd.DataFrame | None, topic: str) -> list[Row]:
-    facilities = {key: row["facility_type"] for key, row in rows_by("incidents", "incident_id").items()}
-    return by_date(claims_of(data, lambda row: is_of_topic(topic, row, facilities)))
+    indicators, incidents = rows_by("indicators", "indicator"), rows_by("incidents", "incident_id")
+    return by_date(claims_of(data, topic_rule(topic, indicators.values(), incidents.values())))
 
 
 def _shares(rows: Sequence[Row], heading: str) -> Panel:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pandas as pd
 
 from syria_figures.checks.rule import DATED, each
-from syria_figures.frames.frames import Tables
+from syria_figures.frames.frames import Tables, text_frame
+from syria_figures.frames.membership import lineage
 from syria_figures.model.amounts import QUALIFIERS
 from syria_figures.model.problems import Problem
 from syria_figures.model.tables import OWN_TABLES, TABLES
@@ -77,17 +77,8 @@ def places_nest(tables: Tables) -> Iterator[Problem]:
     elsewhere = outer.notna() & (outer != places["admin1_pcode"])
     yield from each("places", places, elsewhere, "admin1_pcode", "that of {parent_place_id}")
     parents = dict(zip(places["place_id"], places["parent_place_id"], strict=True))
-    circular = places["place_id"].map({place_id: _contains_itself(place_id, parents) for place_id in parents})
+    circular = places["place_id"].map({one: one in lineage(outer, parents) for one, outer in parents.items()})
     yield from each("places", places, circular, "parent_place_id", "a chain of places that ends")
-
-
-def _contains_itself(place_id: str, parents: dict[str, Any]) -> bool:
-    outer: Any = place_id
-    for _ in parents:
-        outer = parents.get(outer)
-        if outer == place_id:
-            return True
-    return False
 
 
 def relations_make_sense(tables: Tables) -> Iterator[Problem]:
@@ -123,3 +114,19 @@ def wholes_hold_their_parts(tables: Tables) -> Iterator[Problem]:
         (is_share & of_no_count, "a share of a count"),
     ):
         yield from each("relations", pairs, wrong, "relation", expected, found)
+
+
+def changes_lead_to_what_is(tables: Tables) -> Iterator[Problem]:
+    """The newest change of a claim's field says its value now; a claim that is no more is told as removed."""
+    changes, table = tables["changes"], TABLES["claims"]
+    claims = tables["claims"][tables["claims"]["claim_id"].isin(changes["claim"])]
+    newest = changes.drop_duplicates(["claim", "field"], keep="last")
+    removed = (newest["field"] == "claim_id") & newest["new"].isna()
+    known = [*tables["claims"]["claim_id"], *newest[removed]["claim"]]
+    for column in ("claim", "replaces", "replaced_by"):
+        wrong = changes[column].notna() & ~changes[column].isin(known)
+        yield from each("changes", changes, wrong, column, "a claim, or one of which a change says that it was removed")
+    yield from each("changes", changes, ~changes["field"].isin(table.columns), "field", "a field of claims")
+    now = text_frame(table, claims).assign(claim=claims["claim_id"].tolist()).melt("claim", None, "field", "now")
+    led = newest.merge(now, on=["claim", "field"])
+    yield from each("changes", led, led["new"].fillna("") != led["now"], "new", "{now!r}, the value now")

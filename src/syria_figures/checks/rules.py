@@ -42,6 +42,7 @@ TRUTHS: tuple[Rule, ...] = (
     links.places_nest,
     links.relations_make_sense,
     links.wholes_hold_their_parts,
+    links.changes_lead_to_what_is,
 )
 RULES = KEYS + TRUTHS
 

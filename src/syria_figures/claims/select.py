@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from syria_figures.frames.membership import is_of_topic
+from syria_figures.frames.membership import topic_rule
 from syria_figures.frames.places import extents
 from syria_figures.frames.rows import Row, rows, rows_by, unknown
 from syria_figures.model.dates import span
@@ -40,8 +40,7 @@ def select(
         if asked is not None and asked not in keys:
             raise ValueError(unknown(kind, asked, keys))
     if topic is not None:
-        facilities = {row["incident_id"]: row["facility_type"] for row in rows("incidents")}
-        chosen = [row for row in chosen if is_of_topic(topic, row, facilities)]
+        chosen = list(filter(topic_rule(topic, rows("indicators"), rows("incidents")), chosen))
     if document is not None:
         chosen = [row for row in chosen if row["document_id"] == document]
     if place is not None:

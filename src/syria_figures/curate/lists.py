@@ -15,7 +15,7 @@ from syria_figures.curate.verbs import nearest
 from syria_figures.model.problems import Problem, ProblemsError
 
 #: Tables that a curator keeps as lists.
-LISTS = ("organizations", "places", "place_members", "indicators")
+LISTS = ("organizations", "places", "place_members", "indicators", "changes")
 
 
 def read_csv(path: Path, name: str, columns: Sequence[str]) -> list[dict[str, str | None]]:

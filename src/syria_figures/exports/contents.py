@@ -70,6 +70,5 @@ def explained(field: Field) -> str:
 
 
 def _claim_topics() -> list[tuple[str, ...]]:
-    claims, incidents = frame(TABLES["claims"]), frame(TABLES["incidents"])
-    members = {topic: claims[topic_members(topic, claims, incidents)] for topic in VOCABULARIES["topic"]}
-    return [(topic, claim_id) for topic, rows in members.items() for claim_id in rows["claim_id"]]
+    tables = {name: frame(TABLES[name]) for name in ("claims", "indicators", "incidents")}
+    return [(topic, one) for topic in VOCABULARIES["topic"] for one in topic_members(topic, tables)["claim_id"]]

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
 
-from syria_figures.frames.frames import text_frame
+from syria_figures.frames.frames import plain_frame, text_frame
 from syria_figures.frames.untrusted import read_package
 from syria_figures.model.field import Table
-from syria_figures.model.tables import OWN_TABLES
+from syria_figures.model.tables import OWN_TABLES, TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +109,18 @@ def diff(before: str | Path, after: str | Path) -> list[Difference]:
     return found
 
 
-def changelog_table(found: Sequence[Difference]) -> str:
-    """Return the table that `CHANGELOG.md` wants for the changes of claims; the curator writes the reasons."""
-    lines = ["| claim_id | field | old | new | reason |", "| --- | --- | --- | --- | --- |"]
-    for one in found:
-        if one.table == "claims":
-            cells = (one.row, one.field or one.kind, one.old, one.new, "")
-            lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
-    return "\n".join(lines)
+def changed(before: str | Path, after: str | Path, version: str) -> list[dict[Any, Any]]:
+    """Return what the table `changes` has to say when `after` becomes a version that follows `before`.
+
+    Rows of other versions stay; of this one, what stands beside old and new value already is kept.
+    """
+    table = TABLES["changes"]
+    told = text_frame(table, read_package(Path(after)).get("changes", plain_frame(table, []))).to_dict("records")
+    same = {(row["claim"], row["field"]): row for row in told if row["version"] == version}
+    found = [row for row in told if row["version"] != version]
+    for one in diff(before, after):
+        if one.table == "claims" and one.row:
+            ends = {"added": ("", one.row), "removed": (one.row, ""), "changed": (one.old, one.new)}[one.kind]
+            row = dict(zip(table.columns, (version, one.row, one.field or "claim_id", *ends), strict=False))
+            found.append(dict.fromkeys(table.columns, "") | same.get((one.row, row["field"]), {}) | row)
+    return found

@@ -1,8 +1,7 @@
-"""Adding up claims, which is refused unless the rows cannot count the same thing twice."""
+"""Adding up claims, which is refused unless the rows say that nothing is counted twice."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
@@ -11,33 +10,74 @@ from typing import Any
 import pandas as pd
 
 from syria_figures.frames.places import extents
-from syria_figures.frames.rows import rows
+from syria_figures.frames.rows import rows, rows_by
+from syria_figures.model.amounts import QUALIFIERS
+from syria_figures.model.tables import FIELDS
+from syria_figures.model.vocabularies import VOCABULARIES
+from syria_figures.terminal import facts_text
 
-NEEDED = """claim_id indicator unit measure status value value_low value_high qualifier date_start date_end place_id
-document_id incident_id"""
+NEEDED = """claim_id document_id paragraph indicator unit measure status value value_low value_high qualifier date_start
+date_end date_precision date_basis place_id place_basis attributed_to incident_id"""
 Row = Mapping[Any, Any]
-#: Relations that leave open, or say, that two claims count the same.
-OVERLAPPING = ("subset_of", "share_of", "repeats", "may_overlap", "conflicts_with")
+#: What two figures have in common that a document counts in one breath.
+SENTENCE = ("document_id", "paragraph", "date_start", "date_end", "place_id")
+#: Each hedge with those of numbers of whose sum it is true; the first that fits says most.
+TRUE_OF = {
+    "unhedged": {"unhedged"},
+    "about": {"unhedged", "about"},
+    "nearly": {"unhedged", "nearly"},
+    "between": {"unhedged", "between"},
+    "at_least": {"unhedged", "between", "at_least"},
+    "more_than": {"unhedged", "between", "at_least", "more_than"},
+    "at_most": {"unhedged", "between", "at_most"},
+    "less_than": {"unhedged", "between", "at_most", "nearly", "less_than"},
+}
 
 
 class OverlapError(ValueError):
     """The rows may not be added up; a ValueError."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Total:
-    """A sum with its bounds.
+    """A sum and what may be said of it.
 
-    `value` is missing if a row has two bounds or no definite number; `low` and `high` are missing where some row
-    does not bound the sum on that side.
+    Attributes
+    ----------
+    value
+        The sum of numbers that no row bounds; else None.
+    low, high
+        The bounds of the sum, where rows bound it; a row without a hedge counts with its number.
+    qualifier
+        The hedge that is true of the sum, by vocabulary.
+    unit, indicator
+        What was counted: the indicator of all rows, or the broader one of their kinds.
+    places, publishers
+        Where it was counted, and who is credited; the document where it credits nobody.
+    claim_ids
+        The rows.
     """
 
     value: float | None
     low: float | None
     high: float | None
+    qualifier: str
     unit: str
     indicator: str
+    places: tuple[str, ...]
+    publishers: tuple[str, ...]
     claim_ids: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Return the sum with its hedge and unit."""
+        numbers = [f"{one:,.10g}" for one in (self.value, self.low, self.high) if one is not None]
+        unit, counted = VOCABULARIES["unit"][self.unit], rows_by("indicators", "indicator")[self.indicator]
+        many, one = unit.label or counted["label"], unit.label_one or counted["label_one"]
+        return f"{QUALIFIERS[self.qualifier].words.format(*numbers)} {one if self.value == 1 and one else many}"
+
+    def __repr__(self) -> str:
+        facts = {"figure": [str(self)], "places": self.places, "by": self.publishers, "claims": self.claim_ids}
+        return facts_text(f"total of {self.indicator}", ((label, ", ".join(some)) for label, some in facts.items()))
 
 
 def total(df: pd.DataFrame) -> Total:
@@ -45,8 +85,11 @@ def total(df: pd.DataFrame) -> Total:
 
     Rows are added only if all are flows of one indicator and one unit, stated (not projected or alleged), with a
     definite number, and if every two of them are disjoint: single events of one document, or periods that do not
-    meet, or places of which neither holds the other; and no relation says that they may overlap. A missing relation
-    does not prove that two counts are disjoint, so everything else is refused.
+    meet, or places of which neither holds the other. Dates and places that are inferred, open or only the article's
+    prove nothing. A missing relation does not prove that two counts are disjoint, and most relations say or leave open
+    that they are not; a year's GDP is a level, and movements count persons again. So everything else is refused, but
+    for one thing: kinds of one broader indicator, other than kinds of people, that a document counts in one breath, as
+    two hospitals and two clinics.
 
     Parameters
     ----------
@@ -56,8 +99,7 @@ def total(df: pd.DataFrame) -> Total:
     Returns
     -------
     Total
-        The sum in the rows' unit, with bounds: the lower bound is there if every row has one or is stated without
-        a hedge, and likewise the upper bound.
+        The sum in the rows' unit, with the hedge that is true of it.
 
     Raises
     ------
@@ -71,70 +113,101 @@ def total(df: pd.DataFrame) -> Total:
     >>> import syria_figures as sf
     >>> told = sf.load("casualties").query("document_id == 'daher-2016'")
     >>> camp_and_hospital = told.query("indicator == 'deaths' and incident_scale == 'single_event'")
-    >>> sf.total(camp_and_hospital).low
-    83.0
+    >>> sf.total(camp_and_hospital)
+    total of deaths
+      figure    at least 83 people reported killed
+      places    Idleb, Al-Quds hospital
+      by        Syrian Observatory for Human Rights, Daher 2016
+      claims    daher-2016.idlib-camp-deaths, daher-2016.al-quds-hospital-deaths
     """
-    missing = [name for name in NEEDED.split() if name not in df.columns]
-    if missing:
+    if missing := [name for name in NEEDED.split() if name not in df.columns]:
         raise ValueError(f"not a frame of claims: no column {', '.join(missing)}")
     if df.empty:
         raise OverlapError("no rows to add up")
     chosen = df.to_dict("records")
     for reason in chain(_unlike(chosen), _overlaps(chosen)):
         raise OverlapError(reason)
-    exact = df["value"].where(df["qualifier"] == "unhedged")
-    value, low, high = (
-        float(numbers.sum()) if numbers.notna().all() else None
-        for numbers in (df["value"], df["value_low"].fillna(exact), df["value_high"].fillna(exact))
-    )
-    first = chosen[0]
-    return Total(value, low, high, str(first["unit"]), str(first["indicator"]), tuple(df["claim_id"]))
+    hedges = {row["qualifier"] for row in chosen}
+    if (qualifier := next((hedge for hedge, others in TRUE_OF.items() if hedges <= others), None)) is None:
+        raise OverlapError(f"no hedge is true of their sum (qualifier): {_listed('qualifier', chosen)}")
+    filled, value = QUALIFIERS[qualifier].filled, df["value"]
+    low, high = (value.fillna(df[f"value_{end}"]).sum() if end in filled else None for end in ("low", "high"))
+    kinds = {row["indicator"] for row in chosen}
+    indicator = kinds.pop() if len(kinds) == 1 else _of("indicator", chosen[0])["broader"]
+    places = tuple(dict.fromkeys(_of("place_id", row)["name"] for row in chosen))
+    named = (_of("attributed_to", row).get("name") or _of("document_id", row)["short_name"] for row in chosen)
+    publishers = tuple(dict.fromkeys(named))
+    plain = value.sum() if filled == ("value",) else None
+    return Total(plain, low, high, qualifier, chosen[0]["unit"], indicator, places, publishers, tuple(df["claim_id"]))
 
 
-def _unlike(rows: Sequence[Row]) -> Iterator[str]:
+def _of(field: str, row: Row) -> Row:
+    """Return the row to which a field of a claim refers; an empty one if there is none."""
+    table, key = str(FIELDS[field].references).split(".")
+    return rows_by(table, key).get(row[field], {})
+
+
+def _listed(column: str, some: Sequence[Row]) -> str:
+    return ", ".join(f"{row['claim_id']} {row[column]}" for row in some)
+
+
+def _unlike(chosen: Sequence[Row]) -> Iterator[str]:
     """Yield why rows are not of one kind or have no definite number, the plainest reason first."""
-
-    def listed(column: str, some: Sequence[Row]) -> str:
-        return ", ".join(f"{row['claim_id']} {row[column]}" for row in some)
-
-    for column, words in (("indicator", "count different things"), ("unit", "have different units")):
-        if len({row[column] for row in rows}) > 1:
-            yield f"the rows {words} ({column}): {listed(column, rows)}"
-    for column, wanted in (("measure", "flow"), ("status", "stated")):
-        wrong = [row for row in rows if row[column] != wanted]
+    for field in ("indicator", "document_id", "place_id", "attributed_to"):
+        given = [row for row in chosen if FIELDS[field].required or pd.notna(row[field])]
+        if strange := [row for row in given if not _of(field, row)]:
+            table = str(FIELDS[field].references).split(".")[0]
+            yield f"not in the table of {table} ({field}): {_listed(field, strange)}"
+    kinds = {row["indicator"]: _of("indicator", row) for row in chosen}
+    broader, units = {kind["broader"] for kind in kinds.values()}, {row["unit"] for row in (*chosen, *kinds.values())}
+    unlike = len(kinds) > 1 and (len(broader) > 1 or broader == {None} or units == {"person"})
+    stocks = [row for row in chosen if {row["measure"], kinds[row["indicator"]]["measure"]} != {"flow"}]
+    levels = [row for row in chosen if kinds[row["indicator"]]["adds_up"] != "yes"]
+    indefinite = [row for row in chosen if row["qualifier"] not in TRUE_OF or not _has_number(row)]
+    claim_ids = [row["claim_id"] for row in chosen]
+    for column, words, wrong in (
+        ("indicator", "the rows count different things", chosen if unlike else []),
+        ("unit", "the rows have different units, or are shares", chosen if len(units) > 1 or "share" in units else []),
+        ("measure", "only rows with measure 'flow' may be added", stocks),
+        ("status", "only rows with status 'stated' may be added", [row for row in chosen if row["status"] != "stated"]),
+        ("indicator", "yearly levels, and movements of persons, do not add up", levels),
+        ("qualifier", "no definite number", indefinite),
+        ("paragraph", "the same claim twice", [row for row in chosen if claim_ids.count(row["claim_id"]) > 1]),
+    ):
         if wrong:
-            yield f"only rows with {column} {wanted!r} may be added, not {listed(column, wrong)}"
-    indefinite = [row["claim_id"] for row in rows if row["qualifier"] == "indefinite"]
-    if indefinite:
-        yield f"no definite number: {', '.join(indefinite)}"
-    times = Counter(row["claim_id"] for row in rows)
-    if len(times) < len(rows):
-        yield f"the same claim twice: {', '.join(sorted(claim_id for claim_id in times if times[claim_id] > 1))}"
+            yield f"{words} ({column}): {_listed(column, wrong)}"
+
+
+def _has_number(row: Row) -> bool:
+    return pd.notna(row["value"]) or (pd.notna(row["value_low"]) and pd.notna(row["value_high"]))
 
 
 def _overlaps(chosen: Sequence[Row]) -> Iterator[str]:
     """Yield for every two rows why nothing shows that they are disjoint."""
-    related = {
-        frozenset((row["claim_id"], row["related_claim_id"])): row["relation"]
-        for row in rows("relations")
-        if row["relation"] in OVERLAPPING
-    }
-    scales = {row["incident_id"]: row["incident_scale"] for row in rows("incidents")}
+    # every other relation says, or leaves open, that two claims count the same
+    told = [row for row in rows("relations") if row["relation"] != "additional_to"]
+    related = {frozenset((row["claim_id"], row["related_claim_id"])): row["relation"] for row in told}
+    single = {row["incident_id"] for row in rows("incidents") if row["incident_scale"] == "single_event"}
     reach = extents()
     for one, other in combinations(chosen, 2):
-        pair = f"{one['claim_id']} and {other['claim_id']}"
         relation = related.get(frozenset((one["claim_id"], other["claim_id"])))
         # single events that one document tells apart: another may tell the same event under another id
-        events = {row["incident_id"] for row in (one, other) if scales.get(row["incident_id"]) == "single_event"}
+        events = {one["incident_id"], other["incident_id"]} & single
         different_events = one["document_id"] == other["document_id"] and len(events) == 2
-        # one window ends before the other starts; an open end compares as false
-        apart_in_time = one["date_end"] < other["date_start"] or other["date_end"] < one["date_start"]
-        # neither place lies in the other, nor have they a part in common; of an unknown place nobody can say so
-        parts, others = reach.get(one["place_id"]), reach.get(other["place_id"])
-        apart_in_space = parts and others and parts.isdisjoint(others)
-        if relation:
-            yield f"{pair}: {relation}"
-        elif not (different_events or apart_in_time or apart_in_space):
-            strange = {str(row["place_id"]) for row in (one, other)} - set(reach)
-            unknown = f": place {', '.join(sorted(strange))} is not in the table of places" if strange else ""
-            yield f"{pair}: nothing shows that their periods, places or events do not overlap{unknown}"
+        windows = [_window(row) for row in (one, other)]
+        apart_in_time = windows[0] and windows[1] and not windows[0].overlaps(windows[1])
+        is_inferred = "inferred" in {one["place_basis"], other["place_basis"]}
+        apart_in_space = not is_inferred and reach[one["place_id"]].isdisjoint(reach[other["place_id"]])
+        is_apart = different_events or apart_in_time or apart_in_space
+        if one["indicator"] != other["indicator"]:
+            is_apart = all(one[name] == other[name] for name in SENTENCE)
+        if relation or not is_apart:
+            why = relation or "nothing that is stated shows that their periods, places, events or kinds do not overlap"
+            yield f"{one['claim_id']} and {other['claim_id']}: {why}"
+
+
+def _window(row: Row) -> pd.Interval[Any] | None:
+    """Return the period of a claim, if the document states both ends."""
+    first, last = pd.Timestamp(row["date_start"]), pd.Timestamp(row["date_end"])
+    is_stated = row["date_basis"] in ("stated", "resolved") and row["date_precision"] != "open"
+    return pd.Interval(first, last, closed="both") if is_stated and first <= last else None
