@@ -1,4 +1,4 @@
-"""Print the changes of a version as the table of CHANGELOG.md.
+"""Print the changes of a version for CHANGELOG.md, as `data/changes.csv` has them: by field and reason.
 
 python scripts/changelog.py 0.2.0
 """
@@ -6,19 +6,24 @@ python scripts/changelog.py 0.2.0
 from __future__ import annotations
 
 import sys
+from collections import defaultdict
 
 from syria_figures.frames.rows import rows
-from syria_figures.model.tables import TABLES
+
+#: Words of our own, which the table has; here only whose they are.
+OURS = ("summary", "note")
 
 
-def table(version: str) -> str:
-    """Return what `data/changes.csv` says of a version, in Markdown."""
-    columns = TABLES["changes"].columns[1:]
-    changed = [row for row in rows("changes") if row["version"] == version]
-    cells = [[(row[name] or "").replace("|", "\\|") for name in columns] for row in changed]
-    return "\n".join(f"| {' | '.join(line)} |" for line in [columns, ["---"] * len(columns), *cells])
+def listed(version: str) -> str:
+    """Return what `data/changes.csv` says of a version, a line for each field and reason."""
+    groups: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in rows("changes"):
+        if row["version"] == version:
+            values = "" if row["field"] in OURS else f": {row['old'] or 'nothing'} → {row['new'] or 'nothing'}"
+            groups[row["field"], row["reason"]].append(f"`{row['claim']}`{values}")
+    return "\n".join(f"- `{field}`. {reason} {'; '.join(claims)}." for (field, reason), claims in groups.items())
 
 
 if __name__ == "__main__":
     for version in sys.argv[1:]:
-        print(table(version))
+        print(listed(version))

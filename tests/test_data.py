@@ -165,10 +165,10 @@ def test_what_is_counted_under_a_broader_indicator_is_counted_in_its_unit_and_me
 
 
 def test_the_changelog_has_every_change(root: Path, tables: Tables) -> None:
-    table = run_path(str(root / "scripts/changelog.py"))["table"]
+    listed = run_path(str(root / "scripts/changelog.py"))["listed"]
     text = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     for version in tables["changes"]["version"].unique():
-        assert table(version) in text
+        assert listed(version) in text
 
 
 #: What a reading may write and the finder may meet, whole, whether these four documents need it or not.

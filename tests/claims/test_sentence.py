@@ -18,7 +18,9 @@ EVERY = pytest.mark.parametrize("row", rows("claims"), ids=lambda row: row["clai
 
 def halves(row: dict[str, Any]) -> tuple[str, str]:
     """The sentence before and after the credit begins."""
-    said, credit = re.split(r", (?:an allegation, )?(?=according to |“[^”]*”, as cited in )", sentence(row), maxsplit=1)
+    said, credit = re.split(
+        r"(?:, (?:an allegation, )?(?=according to )|: (?=“[^”]*”, in the words of ))", sentence(row), maxsplit=1
+    )
     return said, credit
 
 
@@ -29,7 +31,7 @@ def test_a_sentence_is_one_line_and_leads_to_the_paragraph(row: dict[str, Any]) 
     assert "\n" not in text
     assert "  " not in text
     assert text.endswith(".")
-    assert text.count("according to") + text.count("”, as cited in") == 1
+    assert text.count("according to") + text.count("”, in the words of") == 1
     assert f"para. {row['paragraph']}" in halves(row)[1]
 
 
@@ -50,7 +52,9 @@ def test_no_date_of_ours_stands_before_the_credit(row: dict[str, Any]) -> None:
         assert ("; cut-off not stated" if row["measure"] == "cumulative" else f"; {period(row)}") in credit
     if row["date_basis"] == "source_date":
         assert row["attribution_date"][:4] in credit
-    if row["date_basis"] == "dateline":
+    if row["date_basis"] == "dateline" and row["status"] == "projected":  # when it was said, not when it would be
+        assert f"; said {period(row)}" in credit
+    elif row["date_basis"] == "dateline":
         assert said.endswith(f"{period(row)}") or said.endswith(f"{period(row)} ({place(row)})")
     if row["date_basis"] in ("stated", "resolved", "convention"):
         assert str((row["date_end"] or row["date_start"]).year) in said
@@ -82,7 +86,7 @@ def test_what_is_projected_never_sounds_like_a_count(row: dict[str, Any]) -> Non
     if row["status"] == "projected":
         assert re.search(r"\b(?:would|could|expected|at risk)\b", halves(row)[0])
         if row["attribution_text"]:
-            assert f", “{row['attribution_text']}”, as cited in " in sentence(row)
+            assert f": “{row['attribution_text']}”, in the words of " in sentence(row)
             assert "according to" not in sentence(row)
 
 
@@ -103,7 +107,7 @@ def test_a_date_and_a_place_by_context_come_after_the_chain() -> None:
     assert said == "More than 920,000 people fled"
     assert credit.endswith(
         "which names no source for this figure; date not stated (in the first four months of 2018) "
-        "(place not stated; Syria by context)."
+        "(origin not stated; Syria by context)."
     )
 
 
@@ -119,7 +123,7 @@ CREDIT = {"attributed_to": "world-bank", "attribution_text": "The bank fears"}
 
 def test_what_is_projected_and_credited_has_the_words_of_the_credit() -> None:
     row = claim("daher-2018.displaced-2018-jan-apr")
-    assert ", “The bank fears”, as cited in Daher 2018 (" in sentence({**row, **CREDIT, "status": "projected"})
+    assert ": “The bank fears”, in the words of Daher 2018 (" in sentence({**row, **CREDIT, "status": "projected"})
     assert ", according to the World Bank, as cited in" in sentence({**row, **CREDIT})
     uncredited = sentence({**row, "status": "projected"})
     assert ", according to Daher 2018 (" in uncredited

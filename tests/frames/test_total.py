@@ -95,7 +95,7 @@ REFUSED = [
     (("daher-2018.idlib-population", "daher-2016.eastern-aleppo-population"), "only rows with measure 'flow'"),
     (("daher-2016.medical-attacks-since-start", "daher-2018.medical-attacks-idlib-2018-h1"), "cumulative"),
     (("daher-2018.below-poverty-line",), "shares"),
-    (("haid-2018.at-risk-of-displacement",), "projected"),
+    (("haid-2018.at-risk-of-displacement",), "only rows with measure 'flow'"),
     (("alshami-2016.tyres-burned",), "no definite number"),
     ((CAMP, CAMP), "the same claim twice"),
 ]
@@ -194,8 +194,8 @@ def test_a_row_that_lacks_what_a_sum_needs_is_refused(cells: dict[str, Any]) -> 
     refusal(like(KILLED, {}, cells))
 
 
-def test_a_level_of_a_year_is_refused_though_its_row_calls_it_a_flow() -> None:
-    assert "only rows with measure 'flow'" in refusal(like("daher-2018.gdp-2016", {"measure": "flow"}))
+def test_what_is_projected_is_refused() -> None:
+    assert "only rows with status 'stated'" in refusal(like(KILLED, {"status": "projected"}))
 
 
 def test_hedges_of_which_none_is_true_of_the_sum_are_refused() -> None:

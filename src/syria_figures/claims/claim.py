@@ -134,7 +134,7 @@ def claim(claim_id: str) -> Claim:
     >>> gdp.figure, gdp.period
     ('12.4 billion US dollars', 'in 2016')
     >>> print(gdp.related[0])
-    comparable with daher-2018.gdp-2010 (60.2 billion US dollars): Two years of one series, as the sentence puts it;
+    comparable with daher-2018.gdp-2010 (60.2 billion US dollars): One sentence puts them as one series that dropped;
     price basis not stated.
     """
     row = find([claim_id])[0]
