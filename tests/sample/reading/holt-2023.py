@@ -35,13 +35,13 @@ aside("period", "in five years", reason="Frames 'the second time'.")
 
 paragraph(2)
 claim("living-in-schools-2023-06-14", "some 300 were still living in school buildings", about(300), "idp_stock",
-      exact("lower-anda-valley", basis="inferred"), day("2023-06-14", "on 14 June", basis="resolved"),
+      across("lower-anda-valley", basis="inferred"), day("2023-06-14", "on 14 June", basis="resolved"),
       credit=credited("anda-valley-council", "the valley council said"),
       says="About 300 of those displaced were still living in school buildings on 14 June 2023.",
       note="'Of these': the place is that of the sentence before. The year is the document's.")
 claim("expected-to-leave", "between 80 and 120 people to move away", between(80, 120),
       "people_at_risk_of_displacement",
-      exact("lower-anda-valley", basis="inferred"), now(), credit=credited("anda-valley-council", "It expects"),
+      across("lower-anda-valley", basis="inferred"), now(), credit=credited("anda-valley-council", "It expects"),
       status="projected",
       says="Between 80 and 120 people were expected to move away if the dykes were not repaired.",
       note="Projected, under a condition. The place is taken from the paragraph before.")

@@ -35,7 +35,7 @@ aside("period", "in five years", reason="Frames 'the second time'.")
 
 paragraph(2)
 claim("living-in-schools-2023-06-14", "some 300", about(300), "idp_stock",
-      exact("lower-anda-valley", basis="inferred"), day("2023-06-14", "on 14 June", basis="resolved"),
+      across("lower-anda-valley", basis="inferred"), day("2023-06-14", "on 14 June", basis="resolved"),
       credit=credited("anda-valley-council", "the valley council said"),
       says="About 300 of those displaced were still living in school buildings on 14 June 2023.",
       note="'Of these': the place is that of the sentence before. The year is the document's.")
