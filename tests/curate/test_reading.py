@@ -9,6 +9,8 @@ import pytest
 
 from syria_figures.curate.decisions import undecided_fields
 from syria_figures.curate.reading import read
+from syria_figures.curate.verbs import Row
+from syria_figures.model import places
 from syria_figures.model.problems import ProblemsError
 
 HEAD = "from syria_figures.reading import *\n"
@@ -116,6 +118,67 @@ def test_what_a_claim_says_itself_its_incident_does_not_say(tmp_path: Path) -> N
         "dateline",
         "2020-05-06",
     )
+
+
+def rows_of(folder: Path, place: str, when: str, by: str = "None", credit: str = "None") -> tuple[Row, Row]:
+    """Return the incident and the claim of a reading with these."""
+    source = CLAIM.replace('within("idlib-governorate", "near Idlib")', place).replace(
+        ', says="A raid."', f', by={by}, says=""'
+    )
+    source = source.replace('day("2020-05-04", "on Monday", basis="resolved")', when).replace(
+        "of=", f"credit={credit}, of="
+    )
+    (folder / "a-1.py").write_text(source)
+    reading = read(folder / "a-1.py")
+    return reading.incidents[0], reading.claims[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("now()", "2020-05-06 2020-05-06 None day dateline"),
+        ('now("currently")', "2020-05-06 2020-05-06 currently day dateline"),
+        ('day("2020-05-04", "4.5.2020")', "2020-05-04 2020-05-04 4.5.2020 day stated"),
+        ('day("2020-05-04", basis="inferred")', "2020-05-04 2020-05-04 None day inferred"),
+        ('period("2020-04-27", "2020-05-03", "week", "recently", basis="x")', "2020-04-27 2020-05-03 recently week x"),
+        ('until("2020-05-06", "recently", basis="dateline")', "None 2020-05-06 recently open dateline"),
+        ('since("2020-05-01", "yesterday")', "2020-05-01 None yesterday open stated"),
+        ('since("2020-05-01", "then", end="2020-05-02")', "2020-05-01 2020-05-02 then open stated"),
+        ("no_date", "None None None unknown not_applicable"),
+    ],
+)
+def test_a_window_says_its_days_its_words_how_precise_and_how_known_it_is(
+    tmp_path: Path, code: str, expected: str
+) -> None:
+    columns = ("date_start", "date_end", "date_text", "date_precision", "date_basis")
+    for row in rows_of(tmp_path, 'exact("idlib-city", "Idlib")', code):
+        assert " ".join(str(row[column]) for column in columns) == expected
+
+
+@pytest.mark.parametrize("extent", ["exact", "within", "across"])
+def test_a_place_says_its_words_and_how_the_figure_lies_in_it(tmp_path: Path, extent: str) -> None:
+    for row in rows_of(tmp_path, f'{extent}("idlib-city", "in Idlib")', "now()"):
+        assert (row["place_id"], row["place_text"], row["place_precision"]) == ("idlib-city", "in Idlib", extent)
+
+
+def test_a_place_without_words_says_how_it_is_known() -> None:
+    assert places.across("syria", "Syrian").basis == "stated"
+    assert places.across("syria", "Syrian", basis="resolved").basis == "resolved"
+    assert places.across("syria", basis="inferred").basis == "inferred"
+
+
+def test_credit_stands_in_one_piece(tmp_path: Path) -> None:
+    credit, by = 'credited("ocha", "OCHA said", "2020-05")', 'actor("jets", "ocha")'
+    incident, claim = rows_of(tmp_path, 'exact("idlib-city", "Idlib")', "now()", by, credit)
+    assert [claim[f"attribut{ending}"] for ending in ("ed_to", "ion_text", "ion_date")] == [
+        "ocha",
+        "OCHA said",
+        "2020-05",
+    ]
+    assert {"jets", "ocha"} < set(incident.values())
+    incident, claim = rows_of(tmp_path, 'exact("idlib-city", "Idlib")', "now()", '"jets"')
+    assert "jets" in incident.values()
+    assert (claim["attributed_to"], claim["attribution_text"]) == (None, None)
 
 
 def test_words_set_aside_belong_to_the_paragraph_above_or_to_the_headings(tmp_path: Path) -> None:
