@@ -1,25 +1,6 @@
 """Reading of Joseph Daher, "The looming massacre in Idlib" (2018). In document order; check it beside the article."""
 
-from syria_figures.reading import (
-    about,
-    at_least,
-    between,
-    claim,
-    day,
-    document,
-    furniture,
-    incident,
-    indefinite,
-    more_than,
-    no_date,
-    not_a_claim,
-    now,
-    period,
-    related,
-    since,
-    torn,
-    until,
-)
+from syria_figures.reading import *
 
 document(
     "daher-2018",
@@ -41,9 +22,10 @@ document(
     original_url="http://socialistworker.org/2018/09/14/the-looming-massacre-in-idlib",
     genre="opinion",
     language="en",
-    rights="Copyright © International Viewpoint, all rights reserved, as printed; first published by SocialistWorker.org.",
+    rights="Copyright © International Viewpoint, all rights reserved, as printed; first published by "
+           "SocialistWorker.org.",
     note="The author is named in paragraph 2. The address of the first publication is not printed in the copy read; "
-    "its date stands at the end of the article and is the dateline.",
+         "its date stands at the end of the article and is the dateline.",
 )
 
 furniture("<https://internationalviewpoint.org/spip.php?article5705>", "address of the copy")
@@ -56,1063 +38,402 @@ furniture("*September 14, 2018*", "date of the first publication")
 furniture("[socialistworker.org](http://socialistworker.org)", "first publisher")
 furniture("*PS:*", "appeal for donations")
 furniture("*If you like this article", "appeal for donations", begins=True, blocks=1)
-
 torn("for a diplomatic", "solution to prevent")
 torn("new medical infrastructure,", "including at least")
 
-# -------------------------------------------------------------------------------------------------------- paragraph 1
+paragraph(1)
+claim("years-of-conflict-lead", "the last seven years", 7, "conflict_duration",
+      across("syria", "Syrian", basis="resolved"), until("2018-09-14", "the last seven years", basis="dateline"),
+      says="Seven years of an attempt to crush an uprising in Syria had passed.",
+      note="The lead dates the attempt to crush an uprising, not the war; its start is not printed. 'Syrian' stands "
+           "in the sentence before.")
+aside("idiom", "one of the last strongholds", reason="'One of'.")
+aside("vague_quantifier", "many of them refugees")
 
-claim(
-    "years-of-conflict-lead",
-    paragraph=1,
-    words="the last seven years",
-    amount=7,
-    unit="year",
-    indicator="conflict_duration",
-    place="syria",
-    place_text="Syrian",
-    place_precision="across",
-    place_basis="resolved",
-    when=until("2018-09-14", basis="dateline"),
-    date_text="the last seven years",
-    summary="Seven years of an attempt to crush an uprising in Syria had passed.",
-    note="The lead dates the attempt to crush an uprising, not the war; its start is not printed. 'Syrian' stands in the sentence before.",
-)
-not_a_claim("one of the last strongholds", "idiom", paragraph=1, reason="'One of'.")
-not_a_claim("many of them refugees", "vague_quantifier", paragraph=1)
+paragraph(3)
+claim("years-since-uprising", "More than seven years since the beginning", more_than(7), "conflict_duration",
+      across("syria", "Syrian"), until("2018-09-14", "More than seven years since the beginning", basis="dateline"),
+      says="More than seven years had passed since an uprising began in Syria.")
+related("years-of-conflict-lead", "differs_from", "years-since-uprising",
+        "Seven years of an attempt to crush the uprising in paragraph 1, more than seven since its beginning in "
+        "paragraph 3.")
+aside("idiom", "the most affected", reason="Superlative.")
 
-# -------------------------------------------------------------------------------------------------------- paragraph 3
-
-claim(
-    "years-since-uprising",
-    paragraph=3,
-    words="More than seven years since the beginning",
-    amount=more_than(7),
-    unit="year",
-    indicator="conflict_duration",
-    place="syria",
-    place_text="Syrian",
-    place_precision="across",
-    when=until("2018-09-14", basis="dateline"),
-    date_text="More than seven years since the beginning",
-    summary="More than seven years had passed since an uprising began in Syria.",
-)
-related(
-    "years-of-conflict-lead",
-    "differs_from",
-    "years-since-uprising",
-    "Seven years of an attempt to crush the uprising in paragraph 1, more than seven since its beginning in paragraph 3.",
-)
-not_a_claim("the most affected", "idiom", paragraph=3, reason="Superlative.")
-
-# -------------------------------------------------------------------------------------------------------- paragraph 4
-
-claim(
-    "people-in-need-2017",
-    paragraph=4,
-    words="some 13.1 million people",
-    amount=about(13_100_000),
-    unit="person",
-    indicator="people_in_need",
-    population_group="people_in_need",
-    population_text="people in Syria",
-    place="syria",
-    place_text="Syria",
-    place_precision="across",
-    when=period("2017-12-01", "2017-12-31", "month", basis="convention"),
-    date_text="At the end of 2017",
-    summary="About 13.1 million people in Syria required humanitarian assistance at the end of 2017.",
-    note="The end of a year is put at its December.",
-)
-claim(
-    "people-in-acute-need-2017",
-    paragraph=4,
-    words="Of these, 5.6 million",
-    amount=5_600_000,
-    unit="person",
-    indicator="people_in_acute_need",
-    population_group="people_in_need",
-    place="syria",
-    place_text="Syria",
-    place_precision="across",
-    place_basis="resolved",
-    when=period("2017-12-01", "2017-12-31", "month", basis="inferred"),
-    date_text="At the end of 2017",
-    summary="Of the people in Syria who required humanitarian assistance, 5.6 million were in acute need.",
-    note="The present tense ('are') could mean the article's date; 'of these' ties the number to the total at the end "
-    "of 2017, whose date it takes. The hedge of that total ('some') does not reach over the sentence.",
-)
+paragraph(4)
+claim("people-in-need-2017", "some 13.1 million people", about(13_100_000), "people_in_need",
+      across("syria", "Syria"), period("2017-12-01", "2017-12-31", "month", "At the end of 2017", basis="convention"),
+      who="people in Syria",
+      says="About 13.1 million people in Syria required humanitarian assistance at the end of 2017.",
+      note="The end of a year is put at its December.")
+claim("people-in-acute-need-2017", "Of these, 5.6 million", 5_600_000, "people_in_acute_need",
+      across("syria", "Syria", basis="resolved"),
+      period("2017-12-01", "2017-12-31", "month", "At the end of 2017", basis="inferred"),
+      says="Of the people in Syria who required humanitarian assistance, 5.6 million were in acute need.",
+      note="The present tense ('are') could mean the article's date; 'of these' ties the number to the total at the "
+           "end of 2017, whose date it takes. The hedge of that total ('some') does not reach over the sentence.")
 related("people-in-acute-need-2017", "subset_of", "people-in-need-2017", "'Of these'.")
-claim(
-    "displaced-share",
-    paragraph=4,
-    words="More than half the population",
-    amount=more_than(0.5),
-    unit="share",
-    indicator="displaced_population_share",
-    population_group="displaced_people",
-    population_text="displaced internally or outside the country",
-    denominator_text="the population",
-    place="syria",
-    place_text="Syria",
-    place_precision="across",
-    place_basis="resolved",
-    when=until("2018-09-14", basis="inferred"),
-    summary="More than half of the population was displaced inside or outside the country.",
-    note="The sentence has no date. It may mean the end of 2017, as the paragraph begins; the wider window says less. "
-    "Which population is the base (before the war or now) is not stated.",
-)
+claim("displaced-share", "More than half the population", more_than(0.5), "displaced_population_share",
+      across("syria", "Syria", basis="resolved"), until("2018-09-14", basis="inferred"),
+      who="displaced internally or outside the country", share_of="the population",
+      says="More than half of the population was displaced inside or outside the country.",
+      note="The sentence has no date. It may mean the end of 2017, as the paragraph begins; the wider window says "
+           "less. Which population is the base (before the war or now) is not stated.")
 
-# -------------------------------------------------------------------------------------------------------- paragraph 5
+paragraph(5)
+claim("displaced-2018-jan-apr", "More than 920,000 people", more_than(920_000), "new_displacements",
+      across("syria", "Syria"),
+      period("2018-01-01", "2018-04-30", "months", "the first four months of this year", basis="resolved"),
+      who="people",
+      says="More than 920,000 people were displaced in Syria in the first four months of 2018.",
+      note="'This year' is the year of the dateline. Described as a record since the conflict began.")
+aside("period", "the first four months of this year")
 
-claim(
-    "displaced-2018-jan-apr",
-    paragraph=5,
-    words="More than 920,000 people",
-    amount=more_than(920_000),
-    unit="person",
-    indicator="new_displacements",
-    population_text="people",
-    place="syria",
-    place_text="Syria",
-    place_precision="across",
-    when=period("2018-01-01", "2018-04-30", "months", basis="resolved"),
-    date_text="the first four months of this year",
-    summary="More than 920,000 people were displaced in Syria in the first four months of 2018.",
-    note="'This year' is the year of the dateline. Described as a record since the conflict began.",
-)
-not_a_claim("the first four months of this year", "period", paragraph=5)
-
-# -------------------------------------------------------------------------------------------------------- paragraph 6
-
-claim(
-    "buildings-damaged",
-    paragraph=6,
-    words="about one-third of all buildings",
-    amount=about(1 / 3),
-    unit="share",
-    indicator="buildings_damaged_share",
-    denominator_text="all buildings",
-    place="syria",
-    place_text="Syrian",
-    place_precision="across",
-    place_basis="resolved",
-    when=until("2017-06-30", basis="source_date"),
-    date_text="in June 2017",
-    attributed_to="world-bank",
-    attribution_text="The World Bank estimated in June 2017",
-    attribution_date="2017-06",
-    summary="About one third of all buildings were estimated to have been damaged or destroyed.",
-    note="'Syrian' stands before schools and hospitals and is read with both. June 2017 is the date of the estimate.",
-)
-claim(
-    "schools-and-hospitals-damaged",
-    paragraph=6,
-    words="about … half of all Syrian schools and hospitals",
-    amount=about(0.5),
-    unit="share",
-    indicator="schools_hospitals_damaged_share",
-    denominator_text="all Syrian schools and hospitals",
-    place="syria",
-    place_text="Syrian",
-    place_precision="across",
-    when=until("2017-06-30", basis="source_date"),
-    date_text="in June 2017",
-    attributed_to="world-bank",
-    attribution_text="The World Bank estimated in June 2017",
-    attribution_date="2017-06",
-    summary="About half of all Syrian schools and hospitals were estimated to have been damaged or destroyed.",
-    note="'About' stands before the pair and is read with both shares; it could also be read with the buildings only.",
-)
+paragraph(6)
+claim("buildings-damaged", "about one-third of all buildings", about(1 / 3), "buildings_damaged_share",
+      across("syria", "Syrian", basis="resolved"), until("2017-06-30", "in June 2017", basis="source_date"),
+      share_of="all buildings", credit=credited("world-bank", "The World Bank estimated in June 2017", "2017-06"),
+      says="About one third of all buildings were estimated to have been damaged or destroyed.",
+      note="'Syrian' stands before schools and hospitals and is read with both. June 2017 is the date of the estimate.")
+claim("schools-and-hospitals-damaged", "about … half of all Syrian schools and hospitals", about(0.5),
+      "schools_hospitals_damaged_share",
+      across("syria", "Syrian"), until("2017-06-30", "in June 2017", basis="source_date"),
+      share_of="all Syrian schools and hospitals",
+      credit=credited("world-bank", "The World Bank estimated in June 2017", "2017-06"),
+      says="About half of all Syrian schools and hospitals were estimated to have been damaged or destroyed.",
+      note="'About' stands before the pair and is read with both shares; it could also be read with the buildings "
+           "only.")
 related("schools-and-hospitals-damaged", "may_overlap", "buildings-damaged", "Schools and hospitals are buildings.")
-claim(
-    "gdp-2010",
-    paragraph=6,
-    words="stood at $60.2 billion",
-    amount=60_200_000_000,
-    unit="USD",
-    indicator="gdp_usd",
-    place="syria",
-    place_text="Syrian",
-    place_precision="across",
-    place_basis="inferred",
-    when=period("2010-01-01", "2010-12-31", "year"),
-    date_text="in 2010",
-    summary="Gross domestic product in 2010 is given as 60.2 billion US dollars.",
-    note="Syria is taken from the paragraph. '$' is read as US dollars; price basis not stated. The World Bank is credited in the sentence before, not with this number.",
-)
-claim(
-    "gdp-2016",
-    paragraph=6,
-    words="only $12.4 billion",
-    amount=12_400_000_000,
-    unit="USD",
-    indicator="gdp_usd",
-    place="syria",
-    place_text="Syrian",
-    place_precision="across",
-    place_basis="inferred",
-    when=period("2016-01-01", "2016-12-31", "year"),
-    date_text="in 2016",
-    summary="Gross domestic product in 2016 is given as 12.4 billion US dollars.",
-    note="Syria is taken from the paragraph. '$' is read as US dollars; price basis not stated. 'Only' is not a hedge. The World Bank is credited in the sentence before, for damage.",
-)
-related(
-    "gdp-2010",
-    "comparable_with",
-    "gdp-2016",
-    "One sentence puts them as one series that dropped; price basis not stated.",
-)
-claim(
-    "below-poverty-line",
-    paragraph=6,
-    words="Over 80 percent of the population",
-    amount=more_than(0.8),
-    unit="share",
-    indicator="poverty_share",
-    population_group="people",
-    population_text="the population",
-    denominator_text="the population",
-    place="syria",
-    place_text="Syrian",
-    place_precision="across",
-    place_basis="inferred",
-    when=now,
-    summary="More than 80 per cent of the population lived below the poverty line.",
-    note="Syria is taken from the paragraph. Present tense. Which poverty line is not stated; nobody is credited.",
-)
+claim("gdp-2010", "stood at $60.2 billion", 60_200_000_000, "gdp_usd",
+      across("syria", "Syrian", basis="inferred"), period("2010-01-01", "2010-12-31", "year", "in 2010"),
+      says="Gross domestic product in 2010 is given as 60.2 billion US dollars.",
+      note="Syria is taken from the paragraph. '$' is read as US dollars; price basis not stated. The World Bank is "
+           "credited in the sentence before, not with this number.")
+claim("gdp-2016", "only $12.4 billion", 12_400_000_000, "gdp_usd",
+      across("syria", "Syrian", basis="inferred"), period("2016-01-01", "2016-12-31", "year", "in 2016"),
+      says="Gross domestic product in 2016 is given as 12.4 billion US dollars.",
+      note="Syria is taken from the paragraph. '$' is read as US dollars; price basis not stated. 'Only' is not a "
+           "hedge. The World Bank is credited in the sentence before, for damage.")
+related("gdp-2010", "comparable_with", "gdp-2016",
+        "One sentence puts them as one series that dropped; price basis not stated.")
+claim("below-poverty-line", "Over 80 percent of the population", more_than(0.8), "poverty_share",
+      across("syria", "Syrian", basis="inferred"), now(), who="the population", share_of="the population",
+      says="More than 80 per cent of the population lived below the poverty line.",
+      note="Syria is taken from the paragraph. Present tense. Which poverty line is not stated; nobody is credited.")
 
-# -------------------------------------------------------------------------------------------------------- paragraph 7
+paragraph(7)
+incident("eastern-ghouta-offensive-2018", "offensive", "multi_day_event",
+         across("eastern-ghouta", "Eastern Ghouta, near Damascus"),
+         period("2018-04-01", "2018-04-30", "month", "In April 2018"),
+         by="regime forces, with the assistance of Russia and Iran",
+         says="Syrian government forces took Eastern Ghouta in April 2018.")
+incident("eastern-ghouta-chemical-2018", "chemical_attack", "multi_day_event",
+         within("eastern-ghouta", "Eastern Ghouta, near Damascus", basis="resolved"),
+         until("2018-04-30", basis="inferred"),
+         says="Chemical weapons are said to have been used in the offensive on Eastern Ghouta.",
+         note="Put as part of the offensive; neither day nor number of uses is stated, nor when the offensive began.")
 
-incident(
-    "eastern-ghouta-offensive-2018",
-    paragraph=7,
-    type="offensive",
-    scale="multi_day_event",
-    place="eastern-ghouta",
-    place_text="Eastern Ghouta, near Damascus",
-    place_precision="across",
-    when=period("2018-04-01", "2018-04-30", "month"),
-    date_text="In April 2018",
-    actor_text="regime forces, with the assistance of Russia and Iran",
-    summary="Syrian government forces took Eastern Ghouta in April 2018.",
-)
-incident(
-    "eastern-ghouta-chemical-2018",
-    paragraph=7,
-    type="chemical_attack",
-    scale="multi_day_event",
-    place="eastern-ghouta",
-    place_text="Eastern Ghouta, near Damascus",
-    place_precision="within",
-    place_basis="resolved",
-    when=until("2018-04-30", basis="inferred"),
-    summary="Chemical weapons are said to have been used in the offensive on Eastern Ghouta.",
-    note="Put as part of the offensive; neither day nor number of uses is stated, nor when the offensive began.",
-)
+paragraph(8)
+incident("southern-offensive-2018", "offensive", "multi_day_event",
+         across("dara-and-quneitra", "Dara'a and Qunaytra provinces"),
+         period("2018-07-11", "2018-07-31", "part_of_month", "In mid- to late July", basis="convention"),
+         by="the Syrian regime, assisted by its Russian ally",
+         says="Syrian government forces regained control of Dar'a and Quneitra governorates in mid to late July 2018.",
+         note="Mid to late July is put at 11 to 31 July of the dateline's year.")
+incident("southern-transfers-2018", "population_transfer", "campaign",
+         within("dara-and-quneitra", "Dara'a and Qunaytra provinces", basis="inferred"),
+         period("2018-07-11", "2018-07-31", "part_of_month", "In mid- to late July", basis="inferred"),
+         says="Fighters and their families were taken by bus to opposition-held areas in the north under local "
+              "agreements.",
+         note="The place of departure is taken from the governorates named in the sentence. The transfers follow "
+              "agreements that may be earlier than mid July.")
+claim("transferred-to-north-2018-07", "a few hundred Syrian opposition fighters and their families", indefinite,
+      "people_transferred_under_agreement",
+      of="southern-transfers-2018", who="Syrian opposition fighters and their families", group="fighters_and_families",
+      says="A few hundred Syrian opposition fighters and their families who refused surrender terms were taken by bus "
+           "to opposition-held areas in the north.",
+      note="'A few hundred' may count the fighters only or fighters and families together; the latter is the narrower "
+           "reading. 'Mid- to late July' dates the regaining of two provinces; the transfers, under agreements before "
+           "it, may be earlier. The place is that of departure, taken from the provinces named in the sentence.")
+aside("vague_quantifier", "a series of so-called")
 
-# -------------------------------------------------------------------------------------------------------- paragraph 8
-
-incident(
-    "southern-offensive-2018",
-    paragraph=8,
-    type="offensive",
-    scale="multi_day_event",
-    place="dara-and-quneitra",
-    place_text="Dara'a and Qunaytra provinces",
-    place_precision="across",
-    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="convention"),
-    date_text="In mid- to late July",
-    actor_text="the Syrian regime, assisted by its Russian ally",
-    summary="Syrian government forces regained control of Dar'a and Quneitra governorates in mid to late July 2018.",
-    note="Mid to late July is put at 11 to 31 July of the dateline's year.",
-)
-incident(
-    "southern-transfers-2018",
-    paragraph=8,
-    type="population_transfer",
-    scale="campaign",
-    place="dara-and-quneitra",
-    place_text="Dara'a and Qunaytra provinces",
-    place_precision="within",
-    place_basis="inferred",
-    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="inferred"),
-    date_text="In mid- to late July",
-    summary="Fighters and their families were taken by bus to opposition-held areas in the north under local agreements.",
-    note="The place of departure is taken from the governorates named in the sentence. The transfers follow agreements "
-    "that may be earlier than mid July.",
-)
-claim(
-    "transferred-to-north-2018-07",
-    paragraph=8,
-    words="a few hundred Syrian opposition fighters and their families",
-    amount=indefinite,
-    unit="person",
-    indicator="people_transferred_under_agreement",
-    population_group="fighters_and_families",
-    population_text="Syrian opposition fighters and their families",
-    place="dara-and-quneitra",
-    place_text="Dara'a and Qunaytra provinces",
-    place_precision="within",
-    place_basis="inferred",
-    when=period("2018-07-11", "2018-07-31", "part_of_month", basis="inferred"),
-    date_text="In mid- to late July",
-    incident="southern-transfers-2018",
-    summary="A few hundred Syrian opposition fighters and their families who refused surrender terms were taken by bus to opposition-held areas in the north.",
-    note="'A few hundred' may count the fighters only or fighters and families together; the latter is the narrower reading. 'Mid- to late July' dates the regaining of two provinces; the transfers, under agreements before it, may be earlier. The place is that of departure, taken from the provinces named in the sentence.",
-)
-not_a_claim("a series of so-called", "vague_quantifier", paragraph=8)
-
-# -------------------------------------------------------------------------------------------------------- paragraph 9
-
-claim(
-    "idlib-population",
-    paragraph=9,
-    words="between 2.5 and 3 million persons",
-    amount=between(2_500_000, 3_000_000),
-    unit="person",
-    indicator="resident_population",
-    population_group="residents",
-    population_text="persons",
-    place="idlib-governorate",
-    place_text="Idlib province",
-    place_precision="across",
-    when=now,
-    date_text="now",
-    summary="Idleb governorate was home to between 2.5 and 3 million persons.",
-)
-claim(
-    "idlib-idps",
-    paragraph=9,
-    words="1.5 million are internally displaced persons",
-    amount=1_500_000,
-    unit="person",
-    indicator="idp_stock",
-    population_group="idps",
-    population_text="internally displaced persons",
-    place="idlib-governorate",
-    place_text="Idlib province",
-    place_precision="across",
-    when=now,
-    date_text="now",
-    summary="Of the people in Idleb governorate, 1.5 million were internally displaced.",
-)
+paragraph(9)
+claim("idlib-population", "between 2.5 and 3 million persons", between(2_500_000, 3_000_000), "resident_population",
+      across("idlib-governorate", "Idlib province"), now("now"), who="persons",
+      says="Idleb governorate was home to between 2.5 and 3 million persons.")
+claim("idlib-idps", "1.5 million are internally displaced persons", 1_500_000, "idp_stock",
+      across("idlib-governorate", "Idlib province"), now("now"), who="internally displaced persons",
+      says="Of the people in Idleb governorate, 1.5 million were internally displaced.")
 related("idlib-idps", "subset_of", "idlib-population", "'Of whom'.")
-related(
-    "idlib-idps",
-    "may_overlap",
-    "displaced-share",
-    "Internally displaced people in Idleb are displaced people of Syria.",
-)
-related(
-    "displaced-2018-jan-apr",
-    "may_overlap",
-    "idlib-idps",
-    "People displaced in early 2018 may be among those counted in Idleb.",
-)
-related(
-    "displaced-2018-jan-apr",
-    "may_overlap",
-    "displaced-share",
-    "People displaced in early 2018 may be in the displaced share of the population.",
-)
-related(
-    "idlib-idps", "may_overlap", "people-in-need-2017", "Displaced people in Idleb may be among the people in need."
-)
+related("idlib-idps", "may_overlap", "displaced-share",
+        "Internally displaced people in Idleb are displaced people of Syria.")
+related("displaced-2018-jan-apr", "may_overlap", "idlib-idps",
+        "People displaced in early 2018 may be among those counted in Idleb.")
+related("displaced-2018-jan-apr", "may_overlap", "displaced-share",
+        "People displaced in early 2018 may be in the displaced share of the population.")
+related("idlib-idps", "may_overlap", "people-in-need-2017",
+        "Displaced people in Idleb may be among the people in need.")
 
-# ------------------------------------------------------------------------------------------------------- paragraph 11
+paragraph(11)
+incident("de-escalation-agreement-2017", "agreement", "single_event",
+         across("idlib-governorate", "The Idlib region"),
+         period("2017-09-01", "2017-09-30", "month", "last September", basis="resolved"),
+         says="Russia, Iran and Türkiye agreed on a de-escalation zone that includes the Idleb region.",
+         note="'Last September' before 14 September 2018 is September 2017. The place is the zone, not where it was "
+              "agreed.")
+incident("idlib-bombing-2018", "bombardment_campaign", "campaign",
+         within("idlib-governorate", "The Idlib region"), until("2018-09-14", basis="inferred"),
+         by="air forces of the regime and Russia",
+         says="Air bombardment of the Idleb region is said to have killed and wounded many.",
+         note="'Many' is not a number. No date is stated; before the dateline.")
+aside("vague_quantifier", "have killed and wounded many", reason="No number word.")
 
-incident(
-    "de-escalation-agreement-2017",
-    paragraph=11,
-    type="agreement",
-    scale="single_event",
-    place="idlib-governorate",
-    place_text="The Idlib region",
-    place_precision="across",
-    when=period("2017-09-01", "2017-09-30", "month", basis="resolved"),
-    date_text="last September",
-    summary="Russia, Iran and Türkiye agreed on a de-escalation zone that includes the Idleb region.",
-    note="'Last September' before 14 September 2018 is September 2017. The place is the zone, not where it was agreed.",
-)
-incident(
-    "idlib-bombing-2018",
-    paragraph=11,
-    type="bombardment_campaign",
-    scale="campaign",
-    place="idlib-governorate",
-    place_text="The Idlib region",
-    place_precision="within",
-    when=until("2018-09-14", basis="inferred"),
-    actor_text="air forces of the regime and Russia",
-    summary="Air bombardment of the Idleb region is said to have killed and wounded many.",
-    note="'Many' is not a number. No date is stated; before the dateline.",
-)
-not_a_claim("have killed and wounded many", "vague_quantifier", paragraph=11, reason="No number word.")
+paragraph(12)
+aside("vague_quantifier", "some small FSA units")
 
-# ------------------------------------------------------------------------------------------------------- paragraph 12
+paragraph(14)
+incident("idlib-demonstrations-2018-09-08", "demonstration", "campaign",
+         across("idlib-governorate", "villages and towns of Idlib province"),
+         day("2018-09-08", "on September 8", basis="resolved"),
+         says="Mass demonstrations were held in villages and towns of Idleb governorate.")
+incident("idlib-city-demonstration-2018-09-08", "demonstration_repressed", "single_event",
+         exact("idlib-city", "Idlib city"), day("2018-09-08", "on September 8", basis="inferred"), by="Members of HTS",
+         says="A demonstration in Idleb city was broken up with live ammunition.",
+         note="The day is that of the demonstrations in the sentence before.")
 
-not_a_claim("some small FSA units", "vague_quantifier", paragraph=12)
+paragraph(15)
+claim("turkish-observation-posts", "12 military observation posts", 12, "military_posts",
+      across("idlib-governorate", "Idlib province"), now(),
+      says="Turkish armed forces had 12 military observation posts in Idleb governorate.")
 
-# ------------------------------------------------------------------------------------------------------- paragraph 14
+paragraph(20)
+incident("tehran-summit-2018-09", "other", "single_event",
+         within("iran", "in Tehran"), period("2018-09-01", "2018-09-14", "month", "in September", basis="resolved"),
+         says="A summit in Tehran ended without the pledge of a ceasefire that Türkiye sought from Russia and Iran.",
+         note="A summit; none of the listed types.")
 
-incident(
-    "idlib-demonstrations-2018-09-08",
-    paragraph=14,
-    type="demonstration",
-    scale="campaign",
-    place="idlib-governorate",
-    place_text="villages and towns of Idlib province",
-    place_precision="across",
-    when=day("2018-09-08", basis="resolved"),
-    date_text="on September 8",
-    summary="Mass demonstrations were held in villages and towns of Idleb governorate.",
-)
-incident(
-    "idlib-city-demonstration-2018-09-08",
-    paragraph=14,
-    type="demonstration_repressed",
-    scale="single_event",
-    place="idlib-city",
-    place_text="Idlib city",
-    when=day("2018-09-08", basis="inferred"),
-    date_text="on September 8",
-    actor_text="Members of HTS",
-    summary="A demonstration in Idleb city was broken up with live ammunition.",
-    note="The day is that of the demonstrations in the sentence before.",
-)
+paragraph(21)
+aside("vague_quantifier", "over the past few years")
 
-# ------------------------------------------------------------------------------------------------------- paragraph 15
+paragraph(22)
+incident("munitions-shipment-2018-09-12", "other", "single_event",
+         within("idlib-governorate", "across the border in Idlib"),
+         day("2018-09-12", "on September 12", basis="resolved"), status="alleged",
+         says="A shipment of munitions and rocket launchers is reported to have arrived in Idleb.",
+         note="'Reportedly'; by whom is not said. None of the listed types.")
 
-claim(
-    "turkish-observation-posts",
-    paragraph=15,
-    words="12 military observation posts",
-    amount=12,
-    unit="post",
-    indicator="military_posts",
-    place="idlib-governorate",
-    place_text="Idlib province",
-    place_precision="across",
-    when=now,
-    summary="Turkish armed forces had 12 military observation posts in Idleb governorate.",
-)
+paragraph(25)
+claim("syria-turkiye-border-length", "620-mile border with Syria", 620, "border_length",
+      exact("syria-turkiye-border", "border with Syria"), no_date,
+      says="The border between Türkiye and Syria is given as 620 miles long.",
+      note="In miles as printed. A wall is said to close most of it; 'most' is not a number.")
+aside("vague_quantifier", "most of Turkey's", reason="In the note of syria-turkiye-border-length.")
 
-# ------------------------------------------------------------------------------------------------------- paragraph 20
+paragraph(26)
+incident("border-shootings-2018-08", "shooting", "campaign",
+         within("syria-turkiye-border", "crossing into Turkey", basis="resolved"),
+         period("2018-08-01", "2018-08-31", "month", "during August", basis="resolved"), facility="border_crossing",
+         says="People were shot and killed while crossing into Türkiye in August 2018.",
+         note="The sentence does not say by whom.")
+claim("killed-at-border-2018-08", "At least six people", at_least(6), "border_crossers_killed",
+      across("syria-turkiye-border", "crossing into Turkey", basis="resolved"), of="border-shootings-2018-08",
+      who="people",
+      says="At least six people were reported shot and killed while crossing the border into Türkiye in August 2018.",
+      note="The year is that of the dateline. The border is that of the paragraph before. Whether the six died in one "
+           "event or several is not stated, nor by whom they were shot.")
 
-incident(
-    "tehran-summit-2018-09",
-    paragraph=20,
-    type="other",
-    scale="single_event",
-    place="iran",
-    place_text="in Tehran",
-    place_precision="within",
-    when=period("2018-09-01", "2018-09-14", "month", basis="resolved"),
-    date_text="in September",
-    summary="A summit in Tehran ended without the pledge of a ceasefire that Türkiye sought from Russia and Iran.",
-    note="A summit; none of the listed types.",
-)
+paragraph(27)
+incident("border-deaths-2017-h2", "other", "campaign",
+         within("syria-turkiye-border", "cross into Turkey from Idlib", basis="resolved"),
+         period("2017-07-01", "2017-12-31", "months", "the second half of 2017"), facility="border_crossing",
+         says="People died as they attempted to cross from Idleb into Türkiye in the second half of 2017.",
+         note="The sentence says 'deaths', not how they came about.")
+claim("deaths-at-border-2017-h2", "the deaths of 10 people", 10, "border_crosser_deaths",
+      across("syria-turkiye-border", "cross into Turkey from Idlib", basis="resolved"), of="border-deaths-2017-h2",
+      who="people", credit=credited("human-rights-watch", "a report by Human Rights Watch (HRW)", "2018-02"),
+      says="Ten people were reported to have died as they attempted to cross the border from Idleb into Türkiye in "
+           "the second half of 2017.",
+      note="'Documented the deaths': the report's count, not said to be complete; the cause of death is not stated "
+           "here. The stretch of the border is that of Idleb.")
+incident("deportations-at-border", "other", "campaign",
+         within("syria-turkiye-border", "back over the border into Syria"), until("2018-09-14", basis="inferred"),
+         by="security personnel", facility="border_crossing",
+         says="People who had crossed into Türkiye are said to have been rounded up and deported to Syria.",
+         note="'In some cases', after the deaths of the second half of 2017; no date of its own. None of the listed "
+              "types.")
+aside("period", "the second half of 2017")
+aside("vague_quantifier", "In some cases")
 
-# ------------------------------------------------------------------------------------------------------- paragraph 21
+paragraph(28)
+claim("refugees-in-turkiye", "more than 3.5 million UN-registered Syrian refugees", more_than(3_500_000),
+      "refugee_stock",
+      across("turkiye", "Turkey"), now("currently"), who="UN-registered Syrian refugees",
+      says="Türkiye hosted more than 3.5 million UN-registered Syrian refugees.",
+      note="'UN-registered' describes the refugees and credits nobody.")
+related("refugees-in-turkiye", "may_overlap", "displaced-share", "Refugees in Türkiye are displaced people of Syria.")
+aside("vague_quantifier", "a series of internal displacement camps")
 
-not_a_claim("over the past few years", "vague_quantifier", paragraph=21)
+paragraph(29)
+incident("northwest-bombardment-2018-09", "bombardment_campaign", "campaign",
+         across("idlib-and-northern-hama", "in Idlib and in Northern Hama province"),
+         period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"), by="Russian and Syrian warplanes",
+         says="Air bombardment of Idleb governorate and northern Hama resumed after weeks of quiet.",
+         note="The start is from paragraph 37 ('the beginning of September'), the end is the dateline.")
+claim("civilians-killed-2018-09", "more than 25 civilians", more_than(25), "civilians_killed",
+      of="northwest-bombardment-2018-09", who="civilians",
+      says="More than 25 civilians were reported killed in resumed bombardment of Idleb and northern Hama.",
+      note="After 'weeks of quiet'. The start is from paragraph 37 ('the beginning of September'), the end is the "
+           "dateline.")
+aside("vague_quantifier", "after weeks of quiet")
 
-# ------------------------------------------------------------------------------------------------------- paragraph 22
+paragraph(30)
+incident("idlib-outskirts-offensive-2017", "offensive", "multi_day_event",
+         within("idlib-governorate", "on the southeastern outskirts of Idlib"),
+         period("2017-12-01", "2017-12-31", "month", "at the end of 2017", basis="convention"), by="Damascus",
+         says="Syrian government forces captured villages on the south-eastern outskirts of Idleb at the end of 2017.",
+         note="The end of a year is put at its December.")
+incident("idlib-medical-attacks-2018-h1", "other", "campaign",
+         across("idlib-governorate", "Idlib"),
+         period("2018-01-01", "2018-06-30", "months", "during the first six months of 2018"),
+         facility="health_facility",
+         says="Medical infrastructure in Idleb was attacked repeatedly in the first six months of 2018.",
+         note="Means and authors of the attacks are not stated.")
+claim("medical-attacks-idlib-2018-h1", "38 attacks against its medical infrastructure", 38, "attacks_on_health_care",
+      of="idlib-medical-attacks-2018-h1",
+      says="Medical infrastructure in Idleb was attacked 38 times in the first six months of 2018.",
+      note="Who counted is not stated. Idleb governorate or city; the wider is taken.")
+incident("northwest-hospitals-2018-09", "air_strike", "campaign",
+         within("idlib-and-northern-hama", basis="resolved"),
+         period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"), facility="hospital",
+         says="Hospitals were targeted in a bombing campaign in Idleb and northern Hama.",
+         note="'The new bombing campaign' is that of paragraph 29, from which type, place and window are taken; its "
+              "actor is not named again.")
+claim("hospitals-targeted-2018-09", "at least two hospitals", at_least(2), "hospitals_attacked",
+      across("idlib-and-northern-hama", basis="inferred"), of="northwest-hospitals-2018-09",
+      says="At least two hospitals were targeted in a bombing campaign.",
+      note="'The new bombing campaign' is that of paragraph 29, from which place and window are taken; the sentence's "
+           "subject, Idlib, could also be meant.")
+incident("northwest-clinics-2018-09", "air_strike", "campaign",
+         within("idlib-and-northern-hama", basis="resolved"),
+         period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"), facility="clinic",
+         says="Clinics were targeted in a bombing campaign in Idleb and northern Hama.",
+         note="'The new bombing campaign' is that of paragraph 29, from which type, place and window are taken; its "
+              "actor is not named again.")
+claim("clinics-targeted-2018-09", "at least … two clinics", at_least(2), "clinics_attacked",
+      across("idlib-and-northern-hama", basis="inferred"), of="northwest-clinics-2018-09",
+      says="At least two clinics were targeted in a bombing campaign.",
+      note="'At least' stands before the pair and is read with both; it could also be read with the hospitals only. "
+           "'The new bombing campaign' is that of paragraph 29, from which place and window are taken; the sentence's "
+           "subject, Idlib, could also be meant.")
+aside("period", "the first six months of 2018")
+aside("vague_quantifier", "some villages")
 
-incident(
-    "munitions-shipment-2018-09-12",
-    paragraph=22,
-    type="other",
-    scale="single_event",
-    status="alleged",
-    place="idlib-governorate",
-    place_text="across the border in Idlib",
-    place_precision="within",
-    when=day("2018-09-12", basis="resolved"),
-    date_text="on September 12",
-    summary="A shipment of munitions and rocket launchers is reported to have arrived in Idleb.",
-    note="'Reportedly'; by whom is not said. None of the listed types.",
-)
+paragraph(32)
+incident("mediterranean-exercise-2018-09", "military_exercise", "multi_day_event",
+         within("mediterranean-sea", "Mediterranean"),
+         period("2018-09-01", "2018-09-08", "day", "from September 1-8", basis="resolved"),
+         says="Russian naval drills were held in the Mediterranean.")
+claim("ships-in-exercise-2018-09", "more than 25 warships and support vessels", more_than(25),
+      "naval_vessels_in_exercise",
+      of="mediterranean-exercise-2018-09",
+      credit=credited("russian-ministry-of-defence", "The Russian Defense Ministry said"), status="projected",
+      says="More than 25 warships and support vessels would take part in naval drills in the Mediterranean from 1 to "
+           "8 September 2018.",
+      note="An announcement ('would take part'). The year is that of the dateline.")
+claim("aircraft-in-exercise-2018-09", "around 30 planes", about(30), "aircraft_in_exercise",
+      of="mediterranean-exercise-2018-09",
+      credit=credited("russian-ministry-of-defence", "The Russian Defense Ministry said"), status="projected",
+      says="About 30 planes would take part in naval drills in the Mediterranean from 1 to 8 September 2018.",
+      note="An announcement ('would take part'). The year is that of the dateline.")
 
-# ------------------------------------------------------------------------------------------------------- paragraph 25
+paragraph(34)
+incident("russia-exercise-2018-09", "military_exercise", "multi_day_event",
+         within("russia", "close to its border with China"), since("2018-09-10", "on September 10", basis="resolved"),
+         says="A Russian military exercise began close to the border with China.",
+         note="Only the beginning is dated; not over at the dateline.")
+claim("troops-in-exercise-2018-09", "300,000 troops", 300_000, "troops_in_exercise",
+      of="russia-exercise-2018-09", who="troops",
+      says="A military exercise begun by Russia close to its border with China on 10 September 2018 mobilised 300,000 "
+           "troops.",
+      note="Part of the exercise was still to come at the dateline. Nobody is credited.")
 
-claim(
-    "syria-turkiye-border-length",
-    paragraph=25,
-    words="620-mile border with Syria",
-    amount=620,
-    unit="mile",
-    indicator="border_length",
-    place="syria-turkiye-border",
-    place_text="border with Syria",
-    when=no_date,
-    summary="The border between Türkiye and Syria is given as 620 miles long.",
-    note="In miles as printed. A wall is said to close most of it; 'most' is not a number.",
-)
-not_a_claim("most of Turkey's", "vague_quantifier", paragraph=25, reason="In the note of syria-turkiye-border-length.")
+paragraph(36)
+claim("displaced-civilians-threatened", "900,000 displaced civilians", 900_000, "displaced_people_threatened",
+      across("idlib-governorate", "Idlib"), now(), who="displaced civilians",
+      credit=credited("humanitarian-organizations-and-ngos", "Humanitarian organizations and NGOs are worried"),
+      status="projected",
+      says="A military offensive on Idleb would threaten the lives of 900,000 displaced civilians.",
+      note="The number stands in what the organisations are said to be worried about, not to have counted; it could "
+           "also be the author's own. That the displaced are in Idleb is how the sentence reads.")
+related("displaced-civilians-threatened", "differs_from", "idlib-idps",
+        "Displaced people in Idleb are put at 900,000 in paragraph 36 and at 1.5 million in paragraph 9; the document "
+        "does not say how they differ.")
+related("displaced-civilians-threatened", "may_overlap", "idlib-population",
+        "Displaced people in Idleb may be among its people.")
+related("displaced-civilians-threatened", "may_overlap", "displaced-share",
+        "Displaced people in Idleb are displaced people of Syria.")
+claim("dependent-on-aid-from-turkiye", "Two million people", 2_000_000, "people_dependent_on_aid",
+      across("idlib-governorate", "Idlib", basis="inferred"), now(), who="people",
+      says="Two million people depended on vital aid delivered from Türkiye.",
+      note="Idleb is named in the sentence before, not with this number. The credit of that sentence does not reach "
+           "here.")
+related("dependent-on-aid-from-turkiye", "may_overlap", "idlib-population",
+        "If those who depend on aid live in Idleb, they are part of its people.")
+related("dependent-on-aid-from-turkiye", "may_overlap", "idlib-idps",
+        "Displaced people may be among those who depend on aid.")
+related("displaced-civilians-threatened", "may_overlap", "dependent-on-aid-from-turkiye",
+        "Displaced people may be among those who depend on aid.")
 
-# ------------------------------------------------------------------------------------------------------- paragraph 26
-
-incident(
-    "border-shootings-2018-08",
-    paragraph=26,
-    type="shooting",
-    scale="campaign",
-    place="syria-turkiye-border",
-    place_text="crossing into Turkey",
-    place_precision="within",
-    place_basis="resolved",
-    facility="border_crossing",
-    when=period("2018-08-01", "2018-08-31", "month", basis="resolved"),
-    date_text="during August",
-    summary="People were shot and killed while crossing into Türkiye in August 2018.",
-    note="The sentence does not say by whom.",
-)
-claim(
-    "killed-at-border-2018-08",
-    paragraph=26,
-    words="At least six people",
-    amount=at_least(6),
-    unit="person",
-    indicator="border_crossers_killed",
-    population_group="border_crossers",
-    population_text="people",
-    place="syria-turkiye-border",
-    place_text="crossing into Turkey",
-    place_precision="across",
-    place_basis="resolved",
-    when=period("2018-08-01", "2018-08-31", "month", basis="resolved"),
-    date_text="during August",
-    incident="border-shootings-2018-08",
-    summary="At least six people were reported shot and killed while crossing the border into Türkiye in August 2018.",
-    note="The year is that of the dateline. The border is that of the paragraph before. Whether the six died in one event or several is not stated, nor by whom they were shot.",
-)
-
-# ------------------------------------------------------------------------------------------------------- paragraph 27
-
-incident(
-    "border-deaths-2017-h2",
-    paragraph=27,
-    type="other",
-    scale="campaign",
-    place="syria-turkiye-border",
-    place_text="cross into Turkey from Idlib",
-    place_precision="within",
-    place_basis="resolved",
-    facility="border_crossing",
-    when=period("2017-07-01", "2017-12-31", "months"),
-    date_text="the second half of 2017",
-    summary="People died as they attempted to cross from Idleb into Türkiye in the second half of 2017.",
-    note="The sentence says 'deaths', not how they came about.",
-)
-claim(
-    "deaths-at-border-2017-h2",
-    paragraph=27,
-    words="the deaths of 10 people",
-    amount=10,
-    unit="person",
-    indicator="border_crosser_deaths",
-    population_group="border_crossers",
-    population_text="people",
-    place="syria-turkiye-border",
-    place_text="cross into Turkey from Idlib",
-    place_precision="across",
-    place_basis="resolved",
-    when=period("2017-07-01", "2017-12-31", "months"),
-    date_text="the second half of 2017",
-    attributed_to="human-rights-watch",
-    attribution_text="a report by Human Rights Watch (HRW)",
-    attribution_date="2018-02",
-    incident="border-deaths-2017-h2",
-    summary="Ten people were reported to have died as they attempted to cross the border from Idleb into Türkiye in the second half of 2017.",
-    note="'Documented the deaths': the report's count, not said to be complete; the cause of death is not stated here. The stretch of the border is that of Idleb.",
-)
-incident(
-    "deportations-at-border",
-    paragraph=27,
-    type="other",
-    scale="campaign",
-    place="syria-turkiye-border",
-    place_text="back over the border into Syria",
-    place_precision="within",
-    facility="border_crossing",
-    when=until("2018-09-14", basis="inferred"),
-    actor_text="security personnel",
-    summary="People who had crossed into Türkiye are said to have been rounded up and deported to Syria.",
-    note="'In some cases', after the deaths of the second half of 2017; no date of its own. None of the listed types.",
-)
-not_a_claim("the second half of 2017", "period", paragraph=27)
-not_a_claim("In some cases", "vague_quantifier", paragraph=27)
-
-# ------------------------------------------------------------------------------------------------------- paragraph 28
-
-claim(
-    "refugees-in-turkiye",
-    paragraph=28,
-    words="more than 3.5 million UN-registered Syrian refugees",
-    amount=more_than(3_500_000),
-    unit="person",
-    indicator="refugee_stock",
-    population_group="refugees",
-    population_text="UN-registered Syrian refugees",
-    place="turkiye",
-    place_text="Turkey",
-    place_precision="across",
-    when=now,
-    date_text="currently",
-    summary="Türkiye hosted more than 3.5 million UN-registered Syrian refugees.",
-    note="'UN-registered' describes the refugees and credits nobody.",
-)
-related(
-    "refugees-in-turkiye",
-    "may_overlap",
-    "displaced-share",
-    "Refugees in Türkiye are displaced people of Syria.",
-)
-not_a_claim("a series of internal displacement camps", "vague_quantifier", paragraph=28)
-
-# ------------------------------------------------------------------------------------------------------- paragraph 29
-
-incident(
-    "northwest-bombardment-2018-09",
-    paragraph=29,
-    type="bombardment_campaign",
-    scale="campaign",
-    place="idlib-and-northern-hama",
-    place_text="in Idlib and in Northern Hama province",
-    place_precision="across",
-    when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    actor_text="Russian and Syrian warplanes",
-    summary="Air bombardment of Idleb governorate and northern Hama resumed after weeks of quiet.",
-    note="The start is from paragraph 37 ('the beginning of September'), the end is the dateline.",
-)
-claim(
-    "civilians-killed-2018-09",
-    paragraph=29,
-    words="more than 25 civilians",
-    amount=more_than(25),
-    unit="person",
-    indicator="civilians_killed",
-    population_group="civilians",
-    population_text="civilians",
-    place="idlib-and-northern-hama",
-    place_text="in Idlib and in Northern Hama province",
-    place_precision="across",
-    when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    incident="northwest-bombardment-2018-09",
-    summary="More than 25 civilians were reported killed in resumed bombardment of Idleb and northern Hama.",
-    note="After 'weeks of quiet'. The start is from paragraph 37 ('the beginning of September'), the end is the dateline.",
-)
-not_a_claim("after weeks of quiet", "vague_quantifier", paragraph=29)
-
-# ------------------------------------------------------------------------------------------------------- paragraph 30
-
-incident(
-    "idlib-outskirts-offensive-2017",
-    paragraph=30,
-    type="offensive",
-    scale="multi_day_event",
-    place="idlib-governorate",
-    place_text="on the southeastern outskirts of Idlib",
-    place_precision="within",
-    when=period("2017-12-01", "2017-12-31", "month", basis="convention"),
-    date_text="at the end of 2017",
-    actor_text="Damascus",
-    summary="Syrian government forces captured villages on the south-eastern outskirts of Idleb at the end of 2017.",
-    note="The end of a year is put at its December.",
-)
-incident(
-    "idlib-medical-attacks-2018-h1",
-    paragraph=30,
-    type="other",
-    scale="campaign",
-    place="idlib-governorate",
-    place_text="Idlib",
-    place_precision="across",
-    facility="health_facility",
-    when=period("2018-01-01", "2018-06-30", "months"),
-    date_text="during the first six months of 2018",
-    summary="Medical infrastructure in Idleb was attacked repeatedly in the first six months of 2018.",
-    note="Means and authors of the attacks are not stated.",
-)
-claim(
-    "medical-attacks-idlib-2018-h1",
-    paragraph=30,
-    words="38 attacks against its medical infrastructure",
-    amount=38,
-    unit="attack",
-    indicator="attacks_on_health_care",
-    place="idlib-governorate",
-    place_text="Idlib",
-    place_precision="across",
-    when=period("2018-01-01", "2018-06-30", "months"),
-    date_text="during the first six months of 2018",
-    incident="idlib-medical-attacks-2018-h1",
-    summary="Medical infrastructure in Idleb was attacked 38 times in the first six months of 2018.",
-    note="Who counted is not stated. Idleb governorate or city; the wider is taken.",
-)
-not_a_claim("the first six months of 2018", "period", paragraph=30)
-incident(
-    "northwest-hospitals-2018-09",
-    paragraph=30,
-    type="air_strike",
-    scale="campaign",
-    place="idlib-and-northern-hama",
-    place_precision="within",
-    place_basis="resolved",
-    facility="hospital",
-    when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    summary="Hospitals were targeted in a bombing campaign in Idleb and northern Hama.",
-    note="'The new bombing campaign' is that of paragraph 29, from which type, place and window are taken; its actor is not named again.",
-)
-claim(
-    "hospitals-targeted-2018-09",
-    paragraph=30,
-    words="at least two hospitals",
-    amount=at_least(2),
-    unit="facility",
-    indicator="hospitals_attacked",
-    place="idlib-and-northern-hama",
-    place_precision="across",
-    place_basis="inferred",
-    when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    incident="northwest-hospitals-2018-09",
-    summary="At least two hospitals were targeted in a bombing campaign.",
-    note="'The new bombing campaign' is that of paragraph 29, from which place and window are taken; the sentence's subject, Idlib, could also be meant.",
-)
-incident(
-    "northwest-clinics-2018-09",
-    paragraph=30,
-    type="air_strike",
-    scale="campaign",
-    place="idlib-and-northern-hama",
-    place_precision="within",
-    place_basis="resolved",
-    facility="clinic",
-    when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    summary="Clinics were targeted in a bombing campaign in Idleb and northern Hama.",
-    note="'The new bombing campaign' is that of paragraph 29, from which type, place and window are taken; its actor is not named again.",
-)
-claim(
-    "clinics-targeted-2018-09",
-    paragraph=30,
-    words="at least … two clinics",
-    amount=at_least(2),
-    unit="facility",
-    indicator="clinics_attacked",
-    place="idlib-and-northern-hama",
-    place_precision="across",
-    place_basis="inferred",
-    when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
-    incident="northwest-clinics-2018-09",
-    summary="At least two clinics were targeted in a bombing campaign.",
-    note="'At least' stands before the pair and is read with both; it could also be read with the hospitals only. 'The new bombing campaign' is that of paragraph 29, from which place and window are taken; the sentence's subject, Idlib, could also be meant.",
-)
-not_a_claim("some villages", "vague_quantifier", paragraph=30)
-
-# ------------------------------------------------------------------------------------------------------- paragraph 32
-
-incident(
-    "mediterranean-exercise-2018-09",
-    paragraph=32,
-    type="military_exercise",
-    scale="multi_day_event",
-    place="mediterranean-sea",
-    place_text="Mediterranean",
-    place_precision="within",
-    when=period("2018-09-01", "2018-09-08", "day", basis="resolved"),
-    date_text="from September 1-8",
-    summary="Russian naval drills were held in the Mediterranean.",
-)
-claim(
-    "ships-in-exercise-2018-09",
-    paragraph=32,
-    words="more than 25 warships and support vessels",
-    amount=more_than(25),
-    unit="ship",
-    status="projected",
-    indicator="naval_vessels_in_exercise",
-    place="mediterranean-sea",
-    place_text="Mediterranean",
-    place_precision="within",
-    when=period("2018-09-01", "2018-09-08", "day", basis="resolved"),
-    date_text="from September 1-8",
-    attributed_to="russian-ministry-of-defence",
-    attribution_text="The Russian Defense Ministry said",
-    incident="mediterranean-exercise-2018-09",
-    summary="More than 25 warships and support vessels would take part in naval drills in the Mediterranean from 1 to 8 September 2018.",
-    note="An announcement ('would take part'). The year is that of the dateline.",
-)
-claim(
-    "aircraft-in-exercise-2018-09",
-    paragraph=32,
-    words="around 30 planes",
-    amount=about(30),
-    unit="aircraft",
-    status="projected",
-    indicator="aircraft_in_exercise",
-    place="mediterranean-sea",
-    place_text="Mediterranean",
-    place_precision="within",
-    when=period("2018-09-01", "2018-09-08", "day", basis="resolved"),
-    date_text="from September 1-8",
-    attributed_to="russian-ministry-of-defence",
-    attribution_text="The Russian Defense Ministry said",
-    incident="mediterranean-exercise-2018-09",
-    summary="About 30 planes would take part in naval drills in the Mediterranean from 1 to 8 September 2018.",
-    note="An announcement ('would take part'). The year is that of the dateline.",
-)
-
-# ------------------------------------------------------------------------------------------------------- paragraph 34
-
-incident(
-    "russia-exercise-2018-09",
-    paragraph=34,
-    type="military_exercise",
-    scale="multi_day_event",
-    place="russia",
-    place_text="close to its border with China",
-    place_precision="within",
-    when=since("2018-09-10", basis="resolved"),
-    date_text="on September 10",
-    summary="A Russian military exercise began close to the border with China.",
-    note="Only the beginning is dated; not over at the dateline.",
-)
-claim(
-    "troops-in-exercise-2018-09",
-    paragraph=34,
-    words="300,000 troops",
-    amount=300_000,
-    unit="person",
-    indicator="troops_in_exercise",
-    population_group="military_personnel",
-    population_text="troops",
-    place="russia",
-    place_text="close to its border with China",
-    place_precision="within",
-    when=since("2018-09-10", basis="resolved"),
-    date_text="on September 10",
-    incident="russia-exercise-2018-09",
-    summary="A military exercise begun by Russia close to its border with China on 10 September 2018 mobilised 300,000 troops.",
-    note="Part of the exercise was still to come at the dateline. Nobody is credited.",
-)
-
-# ------------------------------------------------------------------------------------------------------- paragraph 36
-
-claim(
-    "displaced-civilians-threatened",
-    paragraph=36,
-    words="900,000 displaced civilians",
-    amount=900_000,
-    unit="person",
-    status="projected",
-    indicator="displaced_people_threatened",
-    population_group="idps",
-    population_text="displaced civilians",
-    place="idlib-governorate",
-    place_text="Idlib",
-    place_precision="across",
-    when=now,
-    attributed_to="humanitarian-organizations-and-ngos",
-    attribution_text="Humanitarian organizations and NGOs are worried",
-    summary="A military offensive on Idleb would threaten the lives of 900,000 displaced civilians.",
-    note="The number stands in what the organisations are said to be worried about, not to have counted; it could also be the author's own. That the displaced are in Idleb is how the sentence reads.",
-)
-related(
-    "displaced-civilians-threatened",
-    "differs_from",
-    "idlib-idps",
-    "Displaced people in Idleb are put at 900,000 in paragraph 36 and at 1.5 million in paragraph 9; the document does not say how they differ.",
-)
-related(
-    "displaced-civilians-threatened",
-    "may_overlap",
-    "idlib-population",
-    "Displaced people in Idleb may be among its people.",
-)
-related(
-    "displaced-civilians-threatened",
-    "may_overlap",
-    "displaced-share",
-    "Displaced people in Idleb are displaced people of Syria.",
-)
-claim(
-    "dependent-on-aid-from-turkiye",
-    paragraph=36,
-    words="Two million people",
-    amount=2_000_000,
-    unit="person",
-    indicator="people_dependent_on_aid",
-    population_text="people",
-    place="idlib-governorate",
-    place_text="Idlib",
-    place_precision="across",
-    place_basis="inferred",
-    when=now,
-    summary="Two million people depended on vital aid delivered from Türkiye.",
-    note="Idleb is named in the sentence before, not with this number. The credit of that sentence does not reach here.",
-)
-related(
-    "dependent-on-aid-from-turkiye",
-    "may_overlap",
-    "idlib-population",
-    "If those who depend on aid live in Idleb, they are part of its people.",
-)
-related(
-    "dependent-on-aid-from-turkiye",
-    "may_overlap",
-    "idlib-idps",
-    "Displaced people may be among those who depend on aid.",
-)
-related(
-    "displaced-civilians-threatened",
-    "may_overlap",
-    "dependent-on-aid-from-turkiye",
-    "Displaced people may be among those who depend on aid.",
-)
-
-# ------------------------------------------------------------------------------------------------------- paragraph 37
-
-claim(
-    "displaced-northwest-2018-09",
-    paragraph=37,
-    words="More than 30,000 people",
-    amount=more_than(30_000),
-    unit="person",
-    indicator="new_displacements",
-    population_text="people",
-    place="northwest-syria",
-    place_text="northwest Syria",
-    place_precision="across",
-    when=period("2018-09-01", "2018-09-10", "part_of_month", basis="convention"),
-    date_text="since … the beginning of September",
-    attributed_to="ocha",
-    attribution_text="the U.N. Humanitarian Affairs Office (OCHA) said on September 10",
-    attribution_date="2018-09-10",
-    incident="northwest-bombardment-2018-09",
-    summary="More than 30,000 people had fled their homes in northwest Syria since bombardment resumed in the beginning of September 2018.",
-    note="The beginning of September is put at its first day; the window ends with the date of the credited statement.",
-)
-claim(
-    "displaced-in-camps-2018-09",
-    paragraph=37,
-    words="About half of those displaced so far",
-    amount=about(0.5),
-    unit="share",
-    indicator="new_displacements_in_camps_share",
-    population_group="displaced_people",
-    population_text="those displaced so far",
-    denominator_text="those displaced so far",
-    place="northwest-syria",
-    place_text="northwest Syria",
-    place_precision="across",
-    place_basis="resolved",
-    when=until("2018-09-10", basis="source_date"),
-    date_text="so far",
-    attributed_to="ocha",
-    attribution_text="the U.N. Humanitarian Affairs Office (OCHA) said on September 10",
-    attribution_date="2018-09-10",
-    incident="northwest-bombardment-2018-09",
-    summary="About half of those displaced in northwest Syria since the beginning of September 2018 had moved to camps.",
-    note="Continues the report of the sentence before and keeps its credit; the date is that of the credited statement; 'so far' could also mean the article's date.",
-)
-related(
-    "displaced-northwest-2018-09",
-    "may_overlap",
-    "displaced-2018-jan-apr",
-    "The same people may have been displaced in both periods.",
-)
-related(
-    "displaced-northwest-2018-09",
-    "may_overlap",
-    "idlib-idps",
-    "People newly displaced may already be in the number of displaced people in Idleb.",
-)
-related(
-    "displaced-northwest-2018-09",
-    "may_overlap",
-    "displaced-civilians-threatened",
-    "People newly displaced may be among those said to be threatened.",
-)
-related(
-    "displaced-northwest-2018-09",
-    "may_overlap",
-    "dependent-on-aid-from-turkiye",
-    "People newly displaced may be among those who depend on aid.",
-)
-related(
-    "displaced-northwest-2018-09",
-    "may_overlap",
-    "idlib-population",
-    "People newly displaced may be among the people of Idleb.",
-)
-related(
-    "displaced-northwest-2018-09",
-    "may_overlap",
-    "displaced-share",
-    "People newly displaced are displaced people of Syria.",
-)
+paragraph(37)
+claim("displaced-northwest-2018-09", "More than 30,000 people", more_than(30_000), "new_displacements",
+      across("northwest-syria", "northwest Syria"),
+      period("2018-09-01", "2018-09-10", "part_of_month", "since … the beginning of September", basis="convention"),
+      of="northwest-bombardment-2018-09", who="people",
+      credit=credited("ocha", "the U.N. Humanitarian Affairs Office (OCHA) said on September 10", "2018-09-10"),
+      says="More than 30,000 people had fled their homes in northwest Syria since bombardment resumed in the "
+           "beginning of September 2018.",
+      note="The beginning of September is put at its first day; the window ends with the date of the credited "
+           "statement.")
+claim("displaced-in-camps-2018-09", "About half of those displaced so far", about(0.5),
+      "new_displacements_in_camps_share",
+      across("northwest-syria", "northwest Syria", basis="resolved"),
+      until("2018-09-10", "so far", basis="source_date"), of="northwest-bombardment-2018-09",
+      who="those displaced so far", share_of="those displaced so far",
+      credit=credited("ocha", "the U.N. Humanitarian Affairs Office (OCHA) said on September 10", "2018-09-10"),
+      says="About half of those displaced in northwest Syria since the beginning of September 2018 had moved to camps.",
+      note="Continues the report of the sentence before and keeps its credit; the date is that of the credited "
+           "statement; 'so far' could also mean the article's date.")
+related("displaced-northwest-2018-09", "may_overlap", "displaced-2018-jan-apr",
+        "The same people may have been displaced in both periods.")
+related("displaced-northwest-2018-09", "may_overlap", "idlib-idps",
+        "People newly displaced may already be in the number of displaced people in Idleb.")
+related("displaced-northwest-2018-09", "may_overlap", "displaced-civilians-threatened",
+        "People newly displaced may be among those said to be threatened.")
+related("displaced-northwest-2018-09", "may_overlap", "dependent-on-aid-from-turkiye",
+        "People newly displaced may be among those who depend on aid.")
+related("displaced-northwest-2018-09", "may_overlap", "idlib-population",
+        "People newly displaced may be among the people of Idleb.")
+related("displaced-northwest-2018-09", "may_overlap", "displaced-share",
+        "People newly displaced are displaced people of Syria.")
 related("displaced-in-camps-2018-09", "share_of", "displaced-northwest-2018-09", "'Of those displaced so far'.")
 
-# ------------------------------------------------------------------------------------------------------- paragraph 40
+paragraph(40)
+claim("idlib-civilians-indefinite", "millions of civilians", indefinite, "resident_population",
+      across("idlib-governorate", "Idlib"), now(), who="civilians", group="civilians",
+      says="Millions of civilians lived or had taken refuge in Idleb.")
+related("idlib-civilians-indefinite", "may_overlap", "idlib-population",
+        "May be the same people, in one place as a range, in the other without a definite number.")
 
-claim(
-    "idlib-civilians-indefinite",
-    paragraph=40,
-    words="millions of civilians",
-    amount=indefinite,
-    unit="person",
-    indicator="resident_population",
-    population_group="civilians",
-    population_text="civilians",
-    place="idlib-governorate",
-    place_text="Idlib",
-    place_precision="across",
-    when=now,
-    summary="Millions of civilians lived or had taken refuge in Idleb.",
-)
-related(
-    "idlib-civilians-indefinite",
-    "may_overlap",
-    "idlib-population",
-    "May be the same people, in one place as a range, in the other without a definite number.",
-)
+paragraph(41)
+aside("anaphor", "both the regime and its", reason="Counts the two named after it.")
 
-# ------------------------------------------------------------------------------------------------------- paragraph 41
+paragraph(42)
+claim("idlib-people-indefinite", "the millions of people in Idlib", indefinite, "resident_population",
+      across("idlib-governorate", "Idlib"), now(), who="people in Idlib", group="people",
+      says="Idleb had millions of people.")
+related("idlib-people-indefinite", "may_overlap", "idlib-population",
+        "May be the same people, in one place as a range, in the other without a definite number.")
+related("idlib-people-indefinite", "may_overlap", "idlib-civilians-indefinite",
+        "'Millions' of civilians in paragraph 40, of people in paragraph 42.")
 
-not_a_claim("both the regime and its", "anaphor", paragraph=41, reason="Counts the two named after it.")
-
-# ------------------------------------------------------------------------------------------------------- paragraph 42
-
-claim(
-    "idlib-people-indefinite",
-    paragraph=42,
-    words="the millions of people in Idlib",
-    amount=indefinite,
-    unit="person",
-    indicator="resident_population",
-    population_group="people",
-    population_text="people in Idlib",
-    place="idlib-governorate",
-    place_text="Idlib",
-    place_precision="across",
-    when=now,
-    summary="Idleb had millions of people.",
-)
-related(
-    "idlib-people-indefinite",
-    "may_overlap",
-    "idlib-population",
-    "May be the same people, in one place as a range, in the other without a definite number.",
-)
-related(
-    "idlib-people-indefinite",
-    "may_overlap",
-    "idlib-civilians-indefinite",
-    "'Millions' of civilians in paragraph 40, of people in paragraph 42.",
-)
-
-# ------------------------------------------------------------------------------------------------------- paragraph 43
-
-not_a_claim("one of the tricks", "idiom", paragraph=43, reason="'One of'.")
+paragraph(43)
+aside("idiom", "one of the tricks", reason="'One of'.")

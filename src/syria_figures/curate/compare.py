@@ -14,7 +14,7 @@ from typing import Any
 
 import pandas as pd
 
-from syria_figures.curate.lists import read_csv
+from syria_figures.curate.lists import read_csv, with_indicator
 from syria_figures.curate.reading import read
 from syria_figures.frames.rows import Row, rows
 from syria_figures.model.tables import TABLES
@@ -126,9 +126,8 @@ def compare(first: str | Path, second: str | Path) -> Comparison:
 def _claims(path: Path) -> tuple[Sequence[Row], Sequence[Row]]:
     """Return the claims of a file, and what it sets aside."""
     if path.suffix == ".py":
-        reading, measures = read(path), _measures(path)
-        claims = [{**row, "measure": row["measure"] or measures.get(row["indicator"])} for row in reading.claims]
-        return claims, reading.set_aside
+        reading, indicators = read(path), _indicators(path)
+        return [with_indicator(row, indicators) for row in reading.claims], reading.set_aside
     try:
         frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
     except ValueError as error:  # empty, not UTF-8, no table; pandas does not name the file
@@ -139,13 +138,13 @@ def _claims(path: Path) -> tuple[Sequence[Row], Sequence[Row]]:
     return [{str(name): cell for name, cell in row.items()} for row in frame.to_dict("records")], []
 
 
-def _measures(path: Path) -> dict[str | None, str | None]:
-    """The measure of each indicator, which a reading need not repeat: of the package, and of the lists beside it."""
+def _indicators(path: Path) -> dict[str, Row]:
+    """The indicators, whose words a reading need not repeat: those of the package, and of the lists beside it."""
     beside = path.resolve().parent.parent / "lists" / "indicators.csv"
-    known = [*rows("indicators")]
+    known: list[Row] = [*rows("indicators")]
     if beside.exists():
         known += read_csv(beside, "indicators", TABLES["indicators"].columns)
-    return {row["indicator"]: row["measure"] for row in known}
+    return {row["indicator"]: row for row in known}
 
 
 def _paired(one: Sequence[Row], other: Sequence[Row]) -> Iterator[tuple[Row, Row]]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from syria_figures.curate.verbs import Reading, Row, Undecided, undecided
+from syria_figures.curate.arguments import Undecided
+from syria_figures.curate.verbs import Reading, Row, undecided
 from syria_figures.model.problems import Problem
 
 #: A phrase in its paragraph; None is the headings.
@@ -18,13 +19,12 @@ Where = tuple[int | None, str]
 _TO_DECIDE = {
     "claim_id": "slug: a short neutral name, which stays",
     "indicator": "indicator: a row of scripts/lists/indicators.csv",
-    "unit": "unit: one of the vocabulary",
     "qualifier": "amount: the number with its hedge, as the words say it",
     "ledger_kind": "kind: why it is no claim, one of the vocabulary",
-    "denominator_text": "denominator_text: of what, as printed",
-    "place_id": "place: a row of scripts/lists/places.csv",
-    "date_precision": "when: now, day(…), period(…), until(…), since(…) or no_date",
-    "summary": "summary: one neutral sentence of your own",
+    "denominator_text": "share_of: of what, as printed",
+    "place_id": "place: exact(…), within(…) or across(…) of a row of scripts/lists/places.csv",
+    "date_precision": "when: now(), day(…), period(…), until(…), since(…) or no_date",
+    "summary": "says: one neutral sentence of your own",
 }
 
 
@@ -132,7 +132,7 @@ def _miscovering(reading: Reading, row: Row, covered: Sequence[str]) -> Iterator
 
 def _undecided(reading: Reading, expression: Row) -> Problem:
     where = f"paragraph {expression['paragraph']}" if expression["paragraph"] else expression["location"]
-    expected = "a claim(…) or not_a_claim(…) whose words cover it"
+    expected = "a claim(…) or aside(…) whose words cover it"
     if expression["location"] == "furniture":
         expected = f"furniture({expression['phrase']!r}, …), or syria-figures scan FILE --against READING"
     key = f"{reading.document_id} {where}, character {expression['offset']}"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from syria_figures.curate.verbs import nearest
+from syria_figures.curate.arguments import nearest
 from syria_figures.model.problems import Problem, ProblemsError
 
 #: Tables that a curator keeps as lists.
@@ -63,6 +63,21 @@ def _wrong_columns(header: Sequence[str], columns: Sequence[str]) -> Iterator[tu
             yield f"column {column!r}", nearest(column, missing, ", ".join(columns))
     if missing and set(header) <= set(columns):
         yield f"no column {', '.join(missing)}", ", ".join(columns)
+
+
+def with_indicator(claim: Mapping[str, Any], indicators: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """Return a claim with what its indicator says of it: topic, unit and, where the claim does not, measure and group.
+
+    Examples
+    --------
+    >>> indicators = {"idp_stock": {"topic": "displacement", "unit": "person", "population_group": "idps"}}
+    >>> claim = with_indicator({"indicator": "idp_stock", "measure": "stock"}, indicators)
+    >>> claim["unit"], claim["measure"], claim["population_group"]
+    ('person', 'stock', 'idps')
+    """
+    said = indicators.get(claim["indicator"], {})
+    columns = ("topic", "unit", "measure", "population_group")
+    return {**claim, **{name: claim.get(name) or said.get(name) for name in columns}}
 
 
 def write_csv(path: Path, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 from traceback import walk_tb
 
 from syria_figures.curate import verbs
-from syria_figures.curate.verbs import NO_DOCUMENT, Reading, ReadingError, Row, nearest, open_reading
+from syria_figures.curate.arguments import ReadingError, nearest
+from syria_figures.curate.verbs import NO_DOCUMENT, Reading, Row, open_reading
 from syria_figures.model.problems import Problem, ProblemsError
 
 #: How Python words an import of what there is not.
@@ -61,13 +62,11 @@ def _told(error: BaseException, names: Row) -> tuple[str, str, str]:
             told = f"{error.msg}{code}", "Python, as in the other readings"
         case NameError(name=str(name)):
             near = nearest(name, [*verbs.__all__, *names], "a name that is defined above")
-            told = repr(name), f"from syria_figures.reading import {name}, above" if name in verbs.__all__ else near
+            told = repr(name), "from syria_figures.reading import *, above" if name in verbs.__all__ else near
         case ImportError() if unknown := _NOT_IMPORTED.search(str(error)):
             name, module, no_module = unknown.groups()
             known = verbs.__all__ if module == "syria_figures.reading" else []
             told = f"import of {name or no_module!r}", nearest(name or "", known, "a name that there is")
-        case TypeError() if "__round__" in str(error):  # the hedges round their number
-            told = "words for a number in a hedge", "a number without quotation marks, as in more_than(920_000)"
         case OSError():
             told = error.strerror or str(error), "a reading that can be opened"
         case _:  # windows and furniture say themselves what they found and expected

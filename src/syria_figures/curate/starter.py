@@ -10,9 +10,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 
-from syria_figures.curate import verbs
 from syria_figures.curate.companion import make_companion
 from syria_figures.curate.decisions import undecided_fields
 from syria_figures.curate.reading import read
@@ -20,7 +20,6 @@ from syria_figures.curate.scan import VERBS, Found, Scan, amount_code
 from syria_figures.curate.verbs import undecided
 from syria_figures.model.field import MAX_WORDS
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.text.lexicon import FUNCTION_WORDS
 from syria_figures.text.numbers import Expression, find_expressions, read_phrase
 from syria_figures.text.paragraphs import Block, Furniture
@@ -31,10 +30,12 @@ _HEAD = '''"""Reading of {document_id}. In document order; check it beside the d
 
 A starter, written by machine. First declare furniture(…) and torn(…), which change the numbers of paragraphs. Each
 `undecided` is for you; the build stops at its line until it is gone: slug (now todo-…): a short neutral name, which
-stays; indicator, place: a row of scripts/lists; when: now, day(…), period(…), until(…), since(…) or no_date; summary:
-one neutral sentence of your own. Check also what is filled in. A claim that is none becomes not_a_claim(words, kind,
-paragraph=…). At the end: ruff check --fix, ruff format.
+stays; indicator: a row of scripts/lists; place: exact(…), within(…) or across(…) of a row of scripts/lists; when:
+now(), day(…), period(…), until(…), since(…) or no_date; says: one neutral sentence of your own. Check also what is
+filled in. A claim that is none becomes aside(kind, words).
 """
+
+from syria_figures.reading import *
 '''
 _RECORD = (
     *("csl_type", "title", "short_name", "authors", "authors_basis", "container_title", "publisher_id", "issued"),
@@ -67,9 +68,8 @@ def starter(scanned: Scan, document_id: str) -> str:
         raise ValueError(f"{document_id!r}: the key of a document is of small letters, digits and hyphens: daher-2018")
     about = {name: _quoted(value) for name, value in scanned.original.about.items() if name != "document_id"}
     record = {**dict.fromkeys(_RECORD, "undecided"), **about}
-    names = "".join(f"    {name},\n" for name in sorted(verbs.__all__))
     pieces = [
-        f"{_HEAD.format(document_id=document_id)}\nfrom syria_figures.reading import (\n{names})\n",
+        _HEAD.format(document_id=document_id),
         _call("document", _quoted(document_id), *(f"{name}={value}" for name, value in record.items())) + "\n",
         *(_furniture(rule, scanned) for rule in scanned.furniture),
         *(_call("torn", _quoted(t.end), _quoted(t.begin), *["within_word=True"] * t.within_word) for t in scanned.torn),
@@ -127,51 +127,33 @@ def _furniture(rule: Furniture, scanned: Scan) -> str:
 
 
 def _decisions(scanned: Scan) -> Iterator[str]:
-    seen: set[str] = set()
-    paragraph, claims = None, 0
-    for found in scanned.found:
-        if found.block.location == "furniture" or found.expression.form == "date":
-            continue
-        number = found.block.paragraph
-        if number and number != paragraph:
-            paragraph, claims = number, 0
-            yield f"\n# {f' paragraph {number}':->117}\n"
-        if number and found.expression.amount:
-            claims += 1
-            yield _claim(found, f"todo-{number}-{claims}")
-        elif (code := _set_aside(found)) not in seen or number:  # one decision holds for all headings
-            seen.add(code)
-            yield code
+    found = [one for one in scanned.found if one.block.location != "furniture" and one.expression.form != "date"]
+    yield from dict.fromkeys(_aside(one) for one in found if not one.block.paragraph)  # one holds for all headings
+    for number, here in groupby((one for one in found if one.block.paragraph), lambda one: one.block.paragraph):
+        yield f"\nparagraph({number})"
+        for position, one in enumerate(here, 1):
+            yield _claim(one, f"todo-{number}-{position}") if one.expression.amount else _aside(one)
 
 
 def _claim(found: Found, slug: str) -> str:
     assert found.expression.amount is not None
     words, is_sound = phrase(found.block, found.expression)
-    unit = found.unit if found.unit in VOCABULARIES["unit"] else ""
-    comments = {
-        "words": "" if is_sound else "  # choose words that stand just once in the paragraph and read this amount",
-        "unit": f"  # printed: {found.unit}" if found.unit and not unit else "",
-        "when": f"  # {found.date}" if found.date else "",
-    }
-    fields = {
-        "paragraph": found.block.paragraph,
-        "words": _quoted(words),
-        "amount": amount_code(found.expression.amount),
-        "unit": _quoted(unit) if unit else "undecided",
-        **({"denominator_text": "undecided"} if unit == "share" else {}),
-        **dict.fromkeys(("indicator", "place", "when", "summary"), "undecided"),
-    }
-    lines = "".join(f"    {name}={value},{comments.get(name, '')}\n" for name, value in fields.items())
-    return f'claim(\n    "{slug}",\n{lines})'
+    wanted = "" if is_sound else "  # choose words that stand just once in the paragraph and read this amount"
+    unit = f" of unit {found.unit}" if found.unit else ""
+    date = f" near {found.date}" if found.date else ""
+    share = "share_of=undecided, " if found.unit == "share" else ""
+    return f"""claim("{slug}", {_quoted(words)},{wanted}
+      {amount_code(found.expression.amount)}, undecided,  # amount, indicator{unit}
+      undecided, undecided,  # place, when{date}
+      {share}says=undecided)"""
 
 
-def _set_aside(found: Found) -> str:
+def _aside(found: Found) -> str:
     words, _ = phrase(found.block, found.expression, is_claim=False)
     if found.block.paragraph is None:
-        return _call("not_a_claim", _quoted(words), '"quotation"', "paragraph=None", 'reason="In a heading."')
+        return _call("aside", '"quotation"', _quoted(words), 'reason="In a heading."')
     kind = _KINDS.get(found.expression.form)
-    paragraph = f"paragraph={found.block.paragraph}"
-    return _call("not_a_claim", _quoted(words), _quoted(kind) if kind else "undecided", paragraph)
+    return _call("aside", _quoted(kind) if kind else "undecided", _quoted(words))
 
 
 def phrase(block: Block, expression: Expression, is_claim: bool = True) -> tuple[str, bool]:

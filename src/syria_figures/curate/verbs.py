@@ -1,53 +1,35 @@
-"""The reading, as it is typed: ``document()``, ``claim()``, ``incident()``, ``related()``, ``not_a_claim()`` …
+"""The reading, as it is typed: ``document()``, ``paragraph()``, ``claim()``, ``incident()``, ``aside()`` …
 
 Second step of document → reading → decisions. A reading is a Python file that declares what one document states, in
-document order, and does nothing else. Each verb holds what it is given against its own signature and adds it to the
-open `Reading`, with its line, so that whatever is wrong with it later can be said where it was typed.
+document order, and does nothing else. Each name holds what it is given against its own signature; a declaration adds a
+row to the open `Reading`, with its line, so that whatever is wrong with it later can be said where it was typed.
 """
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from difflib import get_close_matches
-from functools import wraps
 from pathlib import Path
 from traceback import walk_stack
-from typing import Any, ParamSpec, get_args
+from typing import Any
 
-from syria_figures.model.amounts import (
-    Amount,
-    about,
-    at_least,
-    at_most,
-    between,
-    indefinite,
-    less_than,
-    more_than,
-    nearly,
-    unhedged,
-)
-from syria_figures.model.dates import When, day, no_date, now, period, resolve, since, until
-from syria_figures.model.tables import TABLES
+from syria_figures.curate.arguments import EXPECTED, ReadingError, Undecided, checked, nearest
+from syria_figures.model import amounts, credits, dates, places
+from syria_figures.model.amounts import Amount
+from syria_figures.model.credits import Actor, Credit
+from syria_figures.model.dates import When
+from syria_figures.model.places import Where
 from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.text.paragraphs import Furniture, Torn
 
-#: What there is to type: declarations, amounts, windows.
-__all__ = ["claim", "document", "furniture", "incident", "not_a_claim", "related", "torn", "undecided"]
+#: What there is to type: declarations, amounts, places, windows, credit.
+__all__ = ["aside", "claim", "document", "furniture", "incident", "paragraph", "related", "torn", "undecided"]
 __all__ += ["about", "at_least", "at_most", "between", "indefinite", "less_than", "more_than", "nearly"]
+__all__ += ["across", "exact", "within"]
 __all__ += ["day", "no_date", "now", "period", "since", "until"]
+__all__ += ["actor", "credited"]
 
 Row = dict[str, Any]
-Arguments = ParamSpec("Arguments")
-
-
-class Undecided(str):
-    """A field that the curator has still to decide: the reading runs, the build stops at its line."""
-
-    __slots__ = ()
-
 
 #: Written by a starter reading wherever only a person can tell.
 undecided = Undecided("undecided")
@@ -65,6 +47,8 @@ class Reading:
     incidents: list[Row] = field(default_factory=list)
     relations: list[Row] = field(default_factory=list)
     set_aside: list[Row] = field(default_factory=list)
+    paragraph: int | None = None
+    """The paragraph that is being read; None before the first one, where the words of headings are set aside."""
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
     """Line of each declaration, by table and row."""
 
@@ -81,118 +65,84 @@ class Reading:
 
 #: The reading that the running file is writing. Each thread, and a reading read within another, has its own.
 open_reading: ContextVar[Reading] = ContextVar("open_reading")
-
-
-class ReadingError(Exception):
-    """A declaration that cannot be understood: where, what was found, what was expected."""
-
-    def __init__(self, place: str, found: str, expected: str) -> None:
-        self.place, self.found, self.expected = place, found, expected
-        super().__init__(f"{place}: found {found}; expected {expected}")
-
-
 #: What is said of a reading without a document.
 NO_DOCUMENT = ("reading", "no document(…)", "document(…) before everything else")
-#: What is expected where an argument is of a type that its signature does not have.
-_EXPECTED = {
-    bool: "True or False",
-    int: "a whole number, without quotation marks",
-    str: "words in quotation marks",
-    Amount: "a number or a hedge such as more_than(920_000)",
-    When: "now, day(…), period(…), until(…), since(…) or no_date",
-}
+
+indefinite, no_date = amounts.indefinite, dates.no_date
+about, at_least, at_most = checked(amounts.about), checked(amounts.at_least), checked(amounts.at_most)
+more_than, less_than = checked(amounts.more_than), checked(amounts.less_than)
+nearly, between = checked(amounts.nearly), checked(amounts.between)
+exact, within, across = checked(places.exact), checked(places.within), checked(places.across)
+now, day, period = checked(dates.now), checked(dates.day), checked(dates.period)
+until, since = checked(dates.until), checked(dates.since)
+credited, actor = checked(credits.credited), checked(credits.actor)
 
 
-def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
-    """Return the known name that looks most like this one, which is not known."""
-    return next(iter(get_close_matches(name, list(known), n=1)), otherwise)
-
-
-def _verb(verb: Callable[Arguments, None]) -> Callable[Arguments, None]:
-    """Make a verb refuse an argument that it does not have, lacks, or has of another type."""
-    signature = inspect.signature(verb, eval_str=True)
-    types = {name: parameter.annotation for name, parameter in signature.parameters.items()}
-    if "fields" in types:
-        types |= dict.fromkeys(TABLES["documents"].columns, types.pop("fields"))
-    place = f"{verb.__name__}(…)"
-
-    @wraps(verb)
-    def called(*args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
-        for name in kwargs:
-            if name not in types:
-                raise ReadingError(place, f"{name}=", f"{nearest(name, types, ', '.join(types))}=")
-        try:
-            given = signature.bind(*args, **kwargs).arguments
-        except TypeError as error:  # one is missing, or one too many
-            raise ReadingError(place, str(error), f"{verb.__name__}({', '.join(types)})") from None
-        fields = given.pop("fields", {})
-        for name, value in {**given, **fields}.items():
-            known = get_args(types[name]) or (types[name],)
-            if type(value) not in (*known, Undecided):  # not isinstance, to which True is a number
-                found = getattr(value, "__name__", repr(value)[:80])
-                raise ReadingError(f"{place} {name}", found, _EXPECTED[known[0]])
-        reading = open_reading.get(None)
-        if verb.__name__ != "document" and not (reading and reading.document):
-            raise ReadingError(*NO_DOCUMENT)
-        verb(*args, **kwargs)
-
-    return called
+def _opened() -> Reading:
+    """Return the open reading, which has begun with its document."""
+    reading = open_reading.get(None)
+    if not (reading and reading.document):
+        raise ReadingError(*NO_DOCUMENT)
+    return reading
 
 
 def _declare(table: str, row: str) -> Reading:
     """Return the open reading and note the line of its file that declares this row, through a helper or not."""
-    reading = open_reading.get()
+    reading = _opened()
     lines = [line for frame, line in walk_stack(None) if frame.f_code.co_filename == str(reading.path)]
     reading.lines.setdefault((table, row), lines[-1] if lines else 0)
     return reading
 
 
-#: The columns whose arguments have a shorter name.
-_COLUMNS = {
-    **{"place": "place_id", "incident": "incident_id"},
-    **{"type": "incident_type", "scale": "incident_scale", "facility": "facility_type"},
-}
-
-
-def _row(given: Row, **columns: str) -> Row:
-    """Return what a verb was given by the names of the columns: those of `columns`, for this verb alone, and ours."""
-    reading = open_reading.get()
-    row: Row = {"document_id": reading.document_id}
-    columns = _COLUMNS | columns
-    for name, value in given.items():
-        column = columns.get(name, name)
-        if name == "amount":
-            row |= _amount(value)
-        elif name == "when":
-            row |= _window(value, reading)
-        else:
-            row[column] = _key(value, reading) if value and column in ("claim_id", "incident_id") else value
-    return row
-
-
-def _key(slug: str, reading: Reading) -> str:
+def _key(slug: str) -> str:
     """``gdp-2016`` of the open document; a full key of another document is left as it is."""
-    return slug if "." in slug else f"{reading.document_id}.{slug}"
+    return slug if "." in slug else f"{_opened().document_id}.{slug}"
+
+
+def _head(verb: str) -> Row:
+    """Return how the row of a claim or an incident begins: with document and paragraph."""
+    reading = _opened()
+    if reading.paragraph is None:
+        raise ReadingError(verb, "no paragraph(…) above", "paragraph(1), or which it is, before what stands in it")
+    return {"document_id": reading.document_id, "paragraph": reading.paragraph}
 
 
 def _amount(amount: Amount | float | Undecided) -> Row:
     if not isinstance(amount, Amount):
-        amount = Amount(amount) if isinstance(amount, Undecided) else unhedged(amount)
+        amount = Amount(amount) if isinstance(amount, Undecided) else amounts.unhedged(amount)
     return {"value": amount.value, "value_low": amount.low, "value_high": amount.high, "qualifier": amount.qualifier}
 
 
-def _window(when: When | Undecided, reading: Reading) -> Row:
+def _place(place: Where | Undecided) -> Row:
+    if isinstance(place, Undecided):
+        place = Where(place, "exact", "stated")
+    known = {"place_text": place.words, "place_precision": place.precision, "place_basis": place.basis}
+    return {"place_id": place.place_id, **known}
+
+
+def _window(when: When | Undecided) -> Row:
     if isinstance(when, Undecided):
         when = When(None, None, when, "")
-    dateline = str(reading.document.get("dateline"))
+    dateline = str(_opened().document.get("dateline"))
     try:
-        when = resolve(when, dateline)
+        when = dates.resolve(when, dateline)
     except (KeyError, ValueError):
-        raise ReadingError("when", f"now, and dateline={dateline!r}", "a dateline, as '2018-09-14'") from None
-    return {"date_start": when.start, "date_end": when.end, "date_precision": when.precision, "date_basis": when.basis}
+        raise ReadingError("when", f"now(), and dateline={dateline!r}", "a dateline, as '2018-09-14'") from None
+    known = {"date_text": when.words, "date_precision": when.precision, "date_basis": when.basis}
+    return {"date_start": when.start, "date_end": when.end, **known}
 
 
-@_verb
+def _inherited(incident_id: str | None, columns: str) -> Row:
+    """Return where or when an incident was, for a claim of it that does not say so itself."""
+    for row in _opened().incidents:
+        if row["incident_id"] == incident_id:
+            return {name: cell for name, cell in row.items() if name.startswith(columns)}
+    argument, expected = ("place", EXPECTED[Where]) if columns == "place_" else ("when", EXPECTED[When])
+    found = f"none, and above no incident {incident_id!r}" if incident_id else "none"
+    raise ReadingError(f"claim(…) {argument}", found, f"{expected}, or of= an incident that has it")
+
+
+@checked
 def document(document_id: str, **fields: str | None) -> None:
     """Open the reading of a document: its key and the fields of the `documents` table."""
     reading = open_reading.get(None)
@@ -202,7 +152,7 @@ def document(document_id: str, **fields: str | None) -> None:
     _declare("documents", document_id)
 
 
-@_verb
+@checked
 def furniture(words: str, reason: str, *, begins: bool = False, blocks: int | None = None) -> None:
     """Declare that blocks are not the article: those of just these words or, with `begins`, all that begin with them.
 
@@ -213,92 +163,93 @@ def furniture(words: str, reason: str, *, begins: bool = False, blocks: int | No
     _declare("furniture", repr(words)).furniture.append(Furniture(words, reason, begins, blocks))
 
 
-@_verb
+@checked
 def torn(end: str, begin: str, *, within_word: bool = False) -> None:
     """Declare that a paragraph was torn: its first piece ends so, its second begins so."""
     _declare("torn", repr(end)).torn.append(Torn(end, begin, within_word))
 
 
-@_verb
+@checked
+def paragraph(number: int) -> None:
+    """Say in which paragraph stands what is declared from here on."""
+    reading = _opened()
+    if number <= (last := reading.paragraph or 0):
+        found = f"{number} after {last}" if last else f"{number}"
+        raise ReadingError("paragraph(…)", found, "the paragraphs in order, from 1, each once")
+    reading.paragraph = number
+
+
+@checked
 def claim(
     slug: str,
-    *,
-    paragraph: int,
     words: str,
     amount: Amount | float | int,
-    unit: str,
     indicator: str,
-    place: str,
-    when: When,
-    summary: str,
-    measure: str | None = None,
+    place: Where | None = None,
+    when: When | None = None,
+    *,
+    says: str,
+    of: str | None = None,
+    who: str | None = None,
+    group: str | None = None,
+    share_of: str | None = None,
+    credit: Credit | None = None,
     status: str = "stated",
-    population_group: str | None = None,
-    population_text: str | None = None,
-    denominator_text: str | None = None,
-    date_text: str | None = None,
-    place_text: str | None = None,
-    place_precision: str = "exact",
-    place_basis: str = "stated",
-    attributed_to: str | None = None,
-    attribution_text: str | None = None,
-    attribution_date: str | None = None,
-    incident: str | None = None,
+    measure: str | None = None,
     note: str | None = None,
 ) -> None:
-    """Declare one number that the document states. `measure` is the indicator's unless given."""
-    row = _row(locals(), slug="claim_id", words="value_text")
-    row["population_group"] = population_group or ("people" if unit == "person" else "not_applicable")
+    """Declare one number that the document states.
+
+    Place and window are those of the incident `of` unless given; `group` and `measure` are the indicator's.
+    """
+    row = {"claim_id": _key(slug), **_head("claim(…)"), "incident_id": _key(of) if of else None}
+    row |= {"indicator": indicator, "value_text": words, **_amount(amount), "denominator_text": share_of}
+    row |= {"measure": measure, "status": status, "population_group": group, "population_text": who}
+    row |= _place(place) if place else _inherited(row["incident_id"], "place_")
+    row |= _window(when) if when else _inherited(row["incident_id"], "date_")
+    row |= (credit if isinstance(credit, Credit) else Credit(credit))._asdict()
+    row |= {"summary": says, "note": note}
     _declare("claims", row["claim_id"]).claims.append(row)
 
 
-@_verb
+@checked
 def incident(
     slug: str,
-    *,
-    paragraph: int,
     type: str,
     scale: str,
-    place: str,
+    place: Where,
     when: When,
-    summary: str,
-    status: str = "stated",
+    *,
+    says: str,
+    by: str | Actor | None = None,
     facility: str = "none",
-    date_text: str | None = None,
-    place_text: str | None = None,
-    place_precision: str = "exact",
-    place_basis: str = "stated",
-    actor_text: str | None = None,
-    actor_attributed_to: str | None = None,
-    actor_status: str = "stated",
+    status: str = "stated",
     note: str | None = None,
 ) -> None:
     """Declare one dated or named event that the document tells, with or without a number."""
-    row = _row(locals(), slug="incident_id")
-    row["actor_status"] = actor_status if actor_text else None
+    row = {"incident_id": _key(slug), **_head("incident(…)"), "incident_type": type, "incident_scale": scale}
+    row |= {"facility_type": facility, "status": status, **_place(place), **_window(when)}
+    row |= (by if isinstance(by, Actor) else credits.actor(by) if by else Actor())._asdict()
+    row |= {"summary": says, "note": note}
     _declare("incidents", row["incident_id"]).incidents.append(row)
 
 
-@_verb
+@checked
 def related(slug: str, relation: str, other: str, note: str | None = None) -> None:
     """Declare how one claim of this document bears on another, of this or an earlier document."""
-    reading = open_reading.get()
-    row = {
-        "claim_id": _key(slug, reading),
-        "relation": relation,
-        "related_claim_id": _key(other, reading),
-        "note": note,
-    }
+    row = {"claim_id": _key(slug), "relation": relation, "related_claim_id": _key(other), "note": note}
     _declare("relations", f"{row['claim_id']} {relation} {row['related_claim_id']}").relations.append(row)
 
 
-@_verb
-def not_a_claim(words: str, kind: str, *, paragraph: int | None, reason: str | None = None) -> None:
+@checked
+def aside(kind: str, words: str, *more: str, reason: str | None = None) -> None:
     """Set numeric words aside, with the kind of the ledger and, where that does not say it all, the reason.
 
-    `paragraph` is None for the words of headings.
+    Before the first paragraph they are words of headings.
     """
     if kind not in (kinds := VOCABULARIES["ledger_kind"]) and kind is not undecided:
-        raise ReadingError("not_a_claim(…)", repr(kind), nearest(kind, kinds, f"one of {', '.join(kinds)}"))
-    reading = _declare("set aside", f"{paragraph} {words}")
-    reading.set_aside.append({"paragraph": paragraph, "words": words, "ledger_kind": kind, "reason": reason})
+        raise ReadingError("aside(…)", repr(kind), nearest(kind, kinds, f"one of {', '.join(kinds)}"))
+    paragraph = _opened().paragraph
+    for one in (words, *more):
+        reading = _declare("set aside", f"{paragraph} {one}")
+        reading.set_aside.append({"paragraph": paragraph, "words": one, "ledger_kind": kind, "reason": reason})

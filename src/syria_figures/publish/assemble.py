@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from syria_figures.curate.lists import LISTS, read_csv
+from syria_figures.curate.lists import LISTS, read_csv, with_indicator
 from syria_figures.curate.verbs import Reading
 from syria_figures.frames.frames import Tables, plain_frame
 from syria_figures.frames.topics import topic_frame
@@ -35,13 +35,8 @@ def assemble(
     rows: dict[str, Sequence[Mapping[str, Any]]] = {
         name: read_csv(lists / f"{name}.csv", name, TABLES[name].columns) for name in LISTS
     }
-    topics = {row["indicator"]: row["topic"] for row in rows["indicators"]}
-    measures = {row["indicator"]: row["measure"] for row in rows["indicators"]}
-    rows["claims"] = [
-        {**row, "topic": topics.get(row["indicator"]), "measure": row["measure"] or measures.get(row["indicator"])}
-        for reading in readings
-        for row in reading.claims
-    ]
+    indicators = {row["indicator"]: row for row in rows["indicators"]}
+    rows["claims"] = [with_indicator(row, indicators) for reading in readings for row in reading.claims]
     rows["documents"] = [reading.document for reading in readings]
     rows["incidents"] = [row for reading in readings for row in reading.incidents]
     rows["relations"] = [row for reading in readings for row in reading.relations]
