@@ -101,7 +101,7 @@ aside("vague_quantifier", "as many civilians as possible")
 
 paragraph(7)
 claim("eastern-aleppo-population", "300,000 people still live", 300_000, "resident_population",
-      across("eastern-aleppo", "The liberated areas of Aleppo", basis="resolved"), now(), who="people",
+      across("eastern-aleppo", "The liberated areas of Aleppo", basis="resolved"), now(), who="people", group="residents",
       says="The opposition-held areas of Aleppo had 300,000 inhabitants.",
       note="'The liberated areas of Aleppo' are taken for the areas of the city held by armed opposition groups. "
            "'Still' dates nothing but the present.")
@@ -239,7 +239,7 @@ claim("hama-prisoners-sentenced-to-death", "five prisoners sentenced to death", 
       note="Those whom the attempted transfer concerned, not all prisoners under such a sentence. Early May is that "
            "of the sentence before; not after the attempt to storm the prison on 6 May.")
 claim("hama-police-hostages", "nine police officers", 9, "hostages_taken",
-      of="hama-prison-hostages-2016-05", who="police officers",
+      of="hama-prison-hostages-2016-05", who="police officers", group="police",
       says="Nine police officers were taken hostage in Hama prison.",
       note="Early May is that of the sentences before; not after the attempt to storm the prison on 6 May. How long "
            "they were held is not stated.")

@@ -158,7 +158,7 @@ aside("vague_quantifier", "a series of so-called")
 
 paragraph(9)
 claim("idlib-population", "between 2.5 and 3 million persons", between(2_500_000, 3_000_000), "resident_population",
-      across("idlib-governorate", "Idlib province"), now("now"), who="persons",
+      across("idlib-governorate", "Idlib province"), now("now"), who="persons", group="residents",
       says="Idleb governorate was home to between 2.5 and 3 million persons.")
 claim("idlib-idps", "1.5 million are internally displaced persons", 1_500_000, "idp_stock",
       across("idlib-governorate", "Idlib province"), now("now"), who="internally displaced persons",
@@ -428,7 +428,7 @@ aside("anaphor", "both the regime and its", reason="Counts the two named after i
 
 paragraph(42)
 claim("idlib-people-indefinite", "the millions of people in Idlib", indefinite, "resident_population",
-      across("idlib-governorate", "Idlib"), now(), who="people in Idlib", group="people",
+      across("idlib-governorate", "Idlib"), now(), who="people in Idlib",
       says="Idleb had millions of people.")
 related("idlib-people-indefinite", "may_overlap", "idlib-population",
         "May be the same people, in one place as a range, in the other without a definite number.")

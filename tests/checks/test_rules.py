@@ -48,6 +48,8 @@ SPOILT = [
     ("unit_and_measure_fit_the_indicator", "claims", GDP, "measure", "size"),
     ("groups_fit_the_unit", "claims", CAMP, "population_group", "not_applicable"),
     ("groups_fit_the_unit", "claims", GDP, "population_group", "people"),
+    ("groups_fit_the_indicator", "claims", "haid-2018.atareb-market-deaths", "population_group", "people"),
+    ("groups_fit_the_indicator", "claims", "daher-2018.refugees-in-turkiye", "population_group", "idps"),
     ("the_present_is_the_dateline", "claims", POVERTY, "date_end", pd.Timestamp("2018-09-01")),
     ("printed_phrases_are_short", "claims", GDP, "value_text", "only $12.4 billion " + "and so on " * 4),
     ("no_cell_executes", "claims", GDP, "summary", "=1+1"),

@@ -82,9 +82,17 @@ def unit_and_measure_fit_the_indicator(tables: Tables) -> Iterator[Problem]:
 
 
 def groups_fit_the_unit(tables: Tables) -> Iterator[Problem]:
-    """A count of persons says who is counted; a count of anything else but a share has no population group."""
+    """A count of persons says who is counted, a count of anything else but a share has no population group."""
     claims = tables["claims"]
     grouped = claims["population_group"] != "not_applicable"
     persons, others = claims["unit"] == "person", ~claims["unit"].isin(["person", "share"])
     yield from each("claims", claims, persons & ~grouped, "population_group", "who is counted")
     yield from each("claims", claims, others & grouped, "population_group", "not_applicable: no persons")
+
+
+def groups_fit_the_indicator(tables: Tables) -> Iterator[Problem]:
+    """A claim counts the group that its indicator counts; an indicator of people counts any group of them."""
+    due = tables["indicators"].set_index("indicator")["population_group"]
+    claims = tables["claims"].assign(due=tables["claims"]["indicator"].map(due))
+    other = (claims["population_group"] != claims["due"]) & (claims["due"] != "people")
+    yield from each("claims", claims, other, "population_group", "{due}, that of {indicator}")

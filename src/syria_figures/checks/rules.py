@@ -25,6 +25,7 @@ TRUTHS: tuple[Rule, ...] = (
     amounts.summaries_say_the_number,
     amounts.unit_and_measure_fit_the_indicator,
     amounts.groups_fit_the_unit,
+    amounts.groups_fit_the_indicator,
     words.printed_phrases_are_short,
     words.phrases_are_unique_in_their_paragraph,
     words.no_cell_executes,

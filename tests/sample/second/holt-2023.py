@@ -50,7 +50,7 @@ claim("drowned-2023-06-03", "At least two people drowned", at_least(2), "deaths"
       note="The council is credited in the paragraph before, not here.")
 claim("houses-damaged", "About one third of all houses", about(1 / 3), "houses_damaged_share",
       exact("lower-harrow", "in the village", basis="resolved"),
-      period("2023-06-02", "2023-06-14", "days", basis="inferred"), group="not_applicable",
+      period("2023-06-02", "2023-06-14", "days", basis="inferred"),
       share_of="all houses in the village",
       says="About one third of the houses in Lower Harrow were damaged.",
       note="No date in the sentence: from the night of the flood to the dateline.")
