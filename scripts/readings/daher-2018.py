@@ -215,6 +215,7 @@ claim(
     attribution_text="The World Bank estimated in June 2017",
     attribution_date="2017-06",
     summary="About half of all Syrian schools and hospitals had been damaged or destroyed, by an estimate of June 2017.",
+    hedge_from="about",
     note="'About' stands before the pair and governs both shares; it could also be read with the buildings only.",
 )
 claim(
@@ -727,6 +728,7 @@ claim(
     when=period("2018-09-01", "2018-09-14", "part_of_month", basis="inferred"),
     incident="idlib-clinics-2018-09",
     summary="At least two clinics were targeted in the new bombing campaign.",
+    hedge_from="at least",
     note="'At least' stands before the pair and governs both. The window is that of the bombardment of paragraph 29.",
 )
 not_a_claim("some villages", "vague_quantifier", paragraph=30)

@@ -43,7 +43,7 @@ from syria_figures.text.numbers import (
 )
 
 HERE = Path(__file__).parent
-WITHOUT_AMOUNT = {"date", "ordinal", "multiplier", "vague", "other"}
+WITHOUT_AMOUNT = {"date", "ordinal", "multiplier", "vague", "other", "doubtful"}
 #: The words of the lexicon that may stand in the hedge of an expression instead of in its span.
 
 
@@ -105,7 +105,7 @@ def test_spans_and_values_of_the_written_list_are_right() -> None:
         for row in rows
         if found.count(row) < rows.count(row)
     ]
-    assert len(missed) <= 0.02 * ROWS, "\n".join(missed)
+    assert not missed, "\n".join(missed)
 
 
 def test_nothing_else_is_found_in_the_written_list() -> None:
@@ -115,7 +115,7 @@ def test_nothing_else_is_found_in_the_written_list() -> None:
         for found in find_expressions(sentence)
         if found.text not in [row[0] for row in rows]
     ]
-    assert len(surplus) <= 0.02 * ROWS, "\n".join(surplus)
+    assert not surplus, "\n".join(surplus)
 
 
 # -- Hedges ------------------------------------------------------------------------------------------------------------
@@ -168,6 +168,66 @@ def test_some_before_a_number_is_its_hedge_and_else_a_quantifier() -> None:
 def test_an_article_with_a_unit_counts_only_after_a_hedge() -> None:
     assert only("almost a month") == Expression(7, 14, "a month", "number", nearly(1), "almost", "month")
     assert find_expressions("a month of rain") == []
+
+
+def test_the_whole_is_the_text_with_the_hedges_around_it() -> None:
+    whole = [
+        found.whole for found in find_expressions("More than the 40 boats, some 300 or more, 12-year-old, 5 hens.")
+    ]
+    assert whole == ["More than the 40", "some 300 or more", "12-year-old", "5"]
+    assert only("They saw 300 boats at least.").whole == "300 boats at least"
+
+
+def test_a_hedge_before_a_range_that_opens_one_end_leaves_that_end_out() -> None:
+    assert amount("at least 20 to 30") == at_least(20)
+    assert amount("up to 20 or 30") == at_most(30)
+    assert amount("about 20 to 30") == between(20, 30)
+
+
+# -- What is doubtful --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "either"),
+    [
+        ("50.000 boats", (unhedged(50), unhedged(50_000))),
+        ("over $1.250", (more_than(1.25), more_than(1_250))),
+        ("300-400 000 boats", (between(300, 400_000), between(300_000, 400_000))),
+        ("10 to 15,000 boats", (between(10, 15_000), between(10_000, 15_000))),
+    ],
+)
+def test_what_reads_two_ways_has_both_amounts_and_none_of_its_own(text: str, either: tuple[Amount, Amount]) -> None:
+    found = only(text)
+    assert (found.form, found.amount, found.amounts) == ("doubtful", None, either)
+    assert read_phrase(text) == [either]
+
+
+@pytest.mark.parametrize(
+    "text", ["1.234 million", "1.375%", "0.125", "12.50", "1.200.000", "500 to 2,000", "up to 10-15,000"]
+)
+def test_what_reads_one_way_is_not_doubtful(text: str) -> None:
+    assert amount(text) is not None
+
+
+# -- Rates -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("4 million people per month", "month"),
+        ("25 attacks a day", "day"),
+        ("25 attacks each day", "day"),
+        ("12 lorries daily", "day"),
+        ("8 litres of water per person per day", "person"),
+        ("12/day", "day"),
+        ("300 boats sank in a day", ""),
+        ("80 per cent of boats", ""),
+        ("40 boats", ""),
+    ],
+)
+def test_the_other_side_of_a_rate_is_read(text: str, per: str) -> None:
+    assert only(text).per == per
 
 
 # -- Forms -------------------------------------------------------------------------------------------------------------
@@ -303,7 +363,7 @@ def test_the_same_number_in_other_scripts_reads_the_same() -> None:
     ],
 )
 def test_a_phrase_gives_its_quantities(phrase: str, expected: list[Amount]) -> None:
-    assert read_phrase(phrase) == expected
+    assert read_phrase(phrase) == [(amount,) for amount in expected]
 
 
 # -- The guarantee -----------------------------------------------------------------------------------------------------
@@ -344,6 +404,15 @@ FRAGMENTS = sorted(
         "5 September",
         "out of",
         "or so",
+        "no one",
+        "World War II",
+        "50.000",
+        "300-400 000",
+        "2 lakh",
+        "per day",
+        "child in",
+        "at most",
+        "[1]",
         "k",
         "bn",
     }
@@ -374,6 +443,9 @@ SEPARATORS = [
     "\u00a0",
     "…",
     " … ",
+    "≥",
+    " ± ",
+    "¹ ",
 ]
 PROSE = st.lists(
     st.tuples(st.sampled_from(FRAGMENTS), st.sampled_from([str, str.upper, str.title]), st.sampled_from(SEPARATORS)),

@@ -47,8 +47,9 @@ def words_say_the_number(tables: Tables) -> Iterator[Problem]:
     cells = claims.astype(object).where(claims.notna(), None)
     for claim_id, words, *stated in cells.itertuples(index=False, name=None):
         read, due = readings[words], Amount(*stated)
-        if read != [due]:
-            found = f"{words!r}, which reads {' and '.join(map(_said, read)) or 'no number'}"
+        if len(read) != 1 or due not in read[0]:
+            said = " and ".join(" or ".join(map(_said, amounts)) for amounts in read)
+            found = f"{words!r}, which reads {said or 'no number'}"
             yield Problem("claims", claim_id, "value_text", found, f"words that read {_said(due)}")
 
 

@@ -16,8 +16,9 @@ from syria_figures.curate import verbs
 from syria_figures.curate.companion import make_companion
 from syria_figures.curate.decisions import undecided_fields
 from syria_figures.curate.reading import read
-from syria_figures.curate.scan import VERBS, Found, Scan, amount_code
+from syria_figures.curate.scan import VERBS, Found, Scan
 from syria_figures.curate.verbs import undecided
+from syria_figures.model.amounts import amount_code
 from syria_figures.model.field import MAX_WORDS
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.vocabularies import VOCABULARIES
@@ -119,11 +120,13 @@ def check_reading(path: Path, scanned: Scan) -> list[Problem]:
 
 
 def _furniture(rule: Furniture, scanned: Scan) -> str:
-    """Return a rule, with the numbers that it takes out of the article above it."""
-    numbers = [found.expression.text for found in scanned.found if rule.takes(found.block.text)]
-    holds = f"# holds {', '.join(numbers[:5])}{' …' * (len(numbers) > 5)}:\n" if numbers else ""
-    size = ["begins=True"] * rule.begins + ([f"blocks={rule.blocks}"] if rule.blocks else [])
-    return holds + _call("furniture", _quoted(rule.words), _quoted(rule.reason), *size)
+    """Return a rule, with the numbers that it takes out of the article above it; quantities are to be decided."""
+    held = [found.expression for found in scanned.found if rule.takes(found.block.text)]
+    numbers = f"# holds {', '.join(one.text for one in held[:5])}{' …' * (len(held) > 5)}:\n" if held else ""
+    arguments = ["begins=True"] * rule.begins + ([f"blocks={rule.blocks}"] if rule.blocks else [])
+    if any(one.amounts for one in held):
+        arguments.append(f"holds={_quoted(rule.holds) if rule.holds else undecided}")
+    return numbers + _call("furniture", _quoted(rule.words), _quoted(rule.reason), *arguments)
 
 
 def _decisions(scanned: Scan) -> Iterator[str]:
@@ -136,7 +139,7 @@ def _decisions(scanned: Scan) -> Iterator[str]:
         if number and number != paragraph:
             paragraph, claims = number, 0
             yield f"\n# {f' paragraph {number}':->117}\n"
-        if number and found.expression.amount:
+        if number and found.expression.amounts:
             claims += 1
             yield _claim(found, f"todo-{number}-{claims}")
         elif (code := _set_aside(found)) not in seen or number:  # one decision holds for all headings
@@ -145,18 +148,20 @@ def _decisions(scanned: Scan) -> Iterator[str]:
 
 
 def _claim(found: Found, slug: str) -> str:
-    assert found.expression.amount is not None
+    said = [amount_code(amount) for amount in found.expression.amounts]
     words, is_sound = phrase(found.block, found.expression)
     unit = found.unit if found.unit in VOCABULARIES["unit"] else ""
+    rate = f"  # per {found.expression.per}" if found.expression.per else ""
     comments = {
         "words": "" if is_sound else "  # choose words that stand just once in the paragraph and read this amount",
+        "amount": f"  # {' or '.join(said)}" if said[1:] else rate,
         "unit": f"  # printed: {found.unit}" if found.unit and not unit else "",
         "when": f"  # {found.date}" if found.date else "",
     }
     fields = {
         "paragraph": found.block.paragraph,
         "words": _quoted(words),
-        "amount": amount_code(found.expression.amount),
+        "amount": "undecided" if said[1:] else said[0],
         "unit": _quoted(unit) if unit else "undecided",
         **({"denominator_text": "undecided"} if unit == "share" else {}),
         **dict.fromkeys(("indicator", "place", "when", "summary"), "undecided"),
@@ -211,7 +216,7 @@ def _is_sound(text: str, start: int, end: int, expression: Expression, is_claim:
         return False
     if any(one.start < end and one.end > start for one in _expressions(text) if one != expression):
         return False
-    return not (is_claim and read_phrase(words) != [expression.amount]) and find_words(words, text) == [(start, end)]
+    return not (is_claim and read_phrase(words) != [expression.amounts]) and find_words(words, text) == [(start, end)]
 
 
 def _quoted(text: str) -> str:

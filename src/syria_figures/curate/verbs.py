@@ -65,6 +65,8 @@ class Reading:
     incidents: list[Row] = field(default_factory=list)
     relations: list[Row] = field(default_factory=list)
     set_aside: list[Row] = field(default_factory=list)
+    hedges: dict[str, str] = field(default_factory=dict)
+    """The hedge of a claim, where it is another than the finder reads."""
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
     """Line of each declaration, by table and row."""
 
@@ -203,14 +205,15 @@ def document(document_id: str, **fields: str | None) -> None:
 
 
 @_verb
-def furniture(words: str, reason: str, *, begins: bool = False, blocks: int | None = None) -> None:
+def furniture(words: str, reason: str, *, begins: bool = False, blocks: int | None = None, holds: str = "") -> None:
     """Declare that blocks are not the article: those of just these words or, with `begins`, all that begin with them.
 
-    `blocks` says how many there are; without it one or more, and a rule with `begins` must say it.
+    `blocks` says how many there are; without it one or more, and a rule with `begins` must say it. `holds` repeats the
+    quantities in them, ``12; 4.0``: none is taken out of the article unseen.
     """
     if begins and blocks is None:
         raise ReadingError("furniture(…)", f"{words!r}, begins=True", "blocks=, how many blocks begin with these words")
-    _declare("furniture", repr(words)).furniture.append(Furniture(words, reason, begins, blocks))
+    _declare("furniture", repr(words)).furniture.append(Furniture(words, reason, begins, blocks, holds))
 
 
 @_verb
@@ -243,12 +246,23 @@ def claim(
     attribution_text: str | None = None,
     attribution_date: str | None = None,
     incident: str | None = None,
+    hedge_from: str | None = None,
     note: str | None = None,
 ) -> None:
-    """Declare one number that the document states. `measure` is the indicator's unless given."""
+    """Declare one number that the document states. `measure` is the indicator's unless given.
+
+    `hedge_from` is the printed hedge where it stands before another number, or empty where what the finder takes for
+    a hedge is none; the `note` says why.
+    """
+    if hedge_from is not None and not note:
+        raise ReadingError("claim(…)", f"hedge_from={hedge_from!r}", "a note= too, which says why it is the hedge")
     row = _row(locals(), slug="claim_id", words="value_text")
+    hedge = row.pop("hedge_from")
     row["population_group"] = population_group or ("people" if unit == "person" else "not_applicable")
-    _declare("claims", row["claim_id"]).claims.append(row)
+    reading = _declare("claims", row["claim_id"])
+    reading.claims.append(row)
+    if hedge is not None:
+        reading.hedges[row["claim_id"]] = hedge
 
 
 @_verb

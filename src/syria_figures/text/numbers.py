@@ -13,23 +13,24 @@ Time is linear: every pattern is anchored, and either of bounded length or all t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from syria_figures.model import amounts
-from syria_figures.model.amounts import Amount
+from syria_figures.model.amounts import QUALIFIERS, Amount
 from syria_figures.text import lexicon, patterns
 from syria_figures.text.lexicon import SEEDS
 from syria_figures.text.quantities import Figure, place, quantity, vague, years
 
-#: What an expression looks like in print.
+#: What an expression looks like in print. `doubtful` reads two ways: "50.000", "300-400 000".
 FORMS = (
-    *("number", "range", "fraction", "percentage", "money", "ratio", "indefinite"),
+    *("number", "range", "fraction", "percentage", "money", "ratio", "indefinite", "doubtful"),
     *("date", "ordinal", "multiplier", "vague", "other"),
 )
 #: Where an expression may start besides the seeds and the signs of `TOKEN`.
 OPENERS = frozenset(
     {
-        *(phrase.split()[0].rstrip(".") for phrase in lexicon.HEDGES),
+        *(phrase.split()[0].rstrip(".") for phrase in (*lexicon.HEDGES, *lexicon.NOUGHTS)),
+        *map(str.casefold, lexicon.NUMBERED),
         *(*lexicon.MONTHS, *lexicon.SHORT_MONTHS, *lexicon.WEEKDAYS, "mid", "early", "late", "last", "ad"),
         *("between", "from", "us", "usd", "eur", "gbp", "syp", "a", "an", "per"),
     }
@@ -38,7 +39,11 @@ OPENERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """One numeric expression: where it stands, what it looks like, how much it says."""
+    """One numeric expression: where it stands, what it looks like, how much it says.
+
+    `whole` is its text with the hedges around it, `per` the other side of a rate. What is doubtful has no amount but
+    the two `amounts` that it may say.
+    """
 
     start: int
     end: int
@@ -47,6 +52,9 @@ class Expression:
     amount: Amount | None = None
     hedge: str = ""
     unit: str = ""
+    per: str = field(default="", compare=False)
+    whole: str = field(default="", compare=False)
+    amounts: tuple[Amount, ...] = field(default=(), compare=False)
 
 
 def find_expressions(text: str) -> list[Expression]:
@@ -73,7 +81,7 @@ def iter_expressions(text: str) -> Iterator[Expression]:
         end = expression.end
 
 
-def read_phrase(text: str) -> list[Amount]:
+def read_phrase(text: str) -> list[tuple[Amount, ...]]:
     """Read every quantity in a printed phrase.
 
     Parameters
@@ -83,12 +91,12 @@ def read_phrase(text: str) -> list[Amount]:
 
     Returns
     -------
-    list of Amount
-        In order. Dates, ordinals and vague words are no quantities.
+    list of tuple
+        In order, the amount of each, or the two that it may say. Dates, ordinals and vague words are no quantities.
     """
     if "…" in text or "..." in text:
         text = patterns.PIECES.sub(lambda found: f"{found['before'] or ''} {found['after'] or ''}", text)
-    return [expression.amount for expression in iter_expressions(text) if expression.amount is not None]
+    return [expression.amounts for expression in iter_expressions(text) if expression.amounts]
 
 
 def _next(text: str, start: int) -> Expression | None:
@@ -139,40 +147,75 @@ def _hedged(text: str, start: int) -> Expression | None:
     article = patterns.ARTICLE.match(text, at)
     for begin in (at, article.end()) if article else (at,):
         if not patterns.NO_QUANTITY.match(text, begin) and (figure := quantity(text, begin, hedged=True)):
-            return _expression(text, begin, figure, qualifiers, text[start:at].strip())
+            return _expression(text, begin, figure, start, qualifiers, text[start:at].strip())
     return None
 
 
 def _expression(
-    text: str, start: int, figure: Figure | None, qualifiers: Sequence[str] = (), hedge: str = ""
+    text: str,
+    start: int,
+    figure: Figure | None,
+    first: int | None = None,
+    qualifiers: Sequence[str] = (),
+    hedge: str = "",
 ) -> Expression | None:
-    """Return the expression of a figure, up to where a word ends; None if the grammar would tear a word."""
+    """Return the expression of a figure, up to where a word ends; None if the grammar would tear a word.
+
+    Its hedges begin at `first`.
+    """
     if figure is None:
         return None
     end = figure.end
+    if mark := patterns.MARK.match(text, end):
+        end = mark.end()
+    last = end
     if trailing := patterns.TRAILING.match(text, end):
-        printed = trailing[trailing.lastindex or 0]
-        qualifiers = [*qualifiers, lexicon.TRAILING_HEDGES[_plain(printed)]]
+        last, printed = trailing.end(), trailing[trailing.lastindex or 0]
+        qualifiers = [*qualifiers, (lexicon.HEDGES | lexicon.TRAILING_HEDGES)[_plain(printed)]]
         hedge = f"{hedge} {printed}".strip()
+        end = last if "most" in _plain(printed) else end  # or it would be found again
     elif tail := patterns.TAIL.match(text, end):
         is_idiom = text[start:end].casefold() in ("one", "half")
         parts = patterns.PART_OF_WORD.findall(tail[0].casefold())
         if tail[0] and (tail[0][0].isalnum() or is_idiom or _is_seed(parts)):
             return None
-        end = tail.end()
-    return Expression(start, end, text[start:end], figure.form, _amount(figure, qualifiers), hedge, figure.unit)
+        last = end = tail.end()
+    readings = [(figure.value, figure.high), *([figure.other] if figure.other else [])]
+    read = (_amount(figure.form, *reading, qualifiers) for reading in readings)
+    said = tuple(dict.fromkeys(amount for amount in read if amount))
+    return Expression(
+        start,
+        end,
+        text[start:end],
+        "doubtful" if len(said) > 1 else figure.form,
+        said[0] if len(said) == 1 else None,
+        hedge,
+        figure.unit,
+        _rate(text, end) if said else "",
+        text[start if first is None else first : last],
+        said,
+    )
 
 
-def _amount(figure: Figure, qualifiers: Sequence[str]) -> Amount | None:
+def _amount(form: str, value: float | None, high: float | None, qualifiers: Sequence[str]) -> Amount | None:
     """Return the amount of a figure; of several hedges, the one that bounds governs."""
-    if figure.form == "indefinite":
+    if form == "indefinite":
         return amounts.indefinite
-    if figure.value is None:
+    if value is None:
         return None
-    if figure.high is not None:
-        return amounts.between(figure.value, figure.high)
-    bounds = [qualifier for qualifier in qualifiers if qualifier != "about"]
-    return amounts.hedged([*bounds, *qualifiers, "unhedged"][0], figure.value)
+    governing = [*(qualifier for qualifier in qualifiers if qualifier != "about"), *qualifiers, "unhedged"][0]
+    if high is None:
+        return amounts.hedged(governing, value)
+    if governing in ("unhedged", "about"):
+        return amounts.between(value, high)
+    # "up to 20 or 30", "at least 20 to 30": one end is open, the hedge says which.
+    return amounts.hedged(governing, value if QUALIFIERS[governing].open == "above" else high)
+
+
+def _rate(text: str, start: int) -> str:
+    """Return what follows a quantity as the other side of its rate: ``month`` of "4 million people per month"."""
+    rate = patterns.RATE.match(text, start)
+    return (rate["per"] or lexicon.RATES[(rate["time"] or rate["adverb"]).casefold()]).casefold() if rate else ""
 
 
 def _plain(printed: str) -> str:

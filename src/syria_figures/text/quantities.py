@@ -19,7 +19,8 @@ from syria_figures.text import lexicon, patterns
 class Figure:
     """What the grammar reads, before its hedge.
 
-    `scale` is what its multiplier words came to, `high` the second bound of a range; no quantity has no `value`.
+    `scale` is what its multiplier words came to, `high` the second bound of a range; no quantity has no `value`. Of
+    what is doubtful `other` is what `value` and `high` may be instead.
     """
 
     end: int
@@ -28,6 +29,7 @@ class Figure:
     unit: str = ""
     scale: float = 1.0
     high: float | None = None
+    other: tuple[float, float | None] | None = None
 
 
 # -- dates, ranks, multipliers, vague words ----------------------------------------------------------------------------
@@ -92,7 +94,7 @@ def quantity(text: str, start: int, hedged: bool = False) -> Figure | None:
         return None
     # A range after "from" has been read there, or is a change.
     to = patterns.TO.match(text, first.end) if _word_before(text, start).casefold() != "from" else None
-    return (_range(text, first, to.end()) if to else None) or _ratio(text, first) or first
+    return (_range(text, first, to.end()) if to else None) or _spread(text, first) or _ratio(text, first) or first
 
 
 def _opened_range(text: str, opener: re.Match[str]) -> Figure | None:
@@ -118,19 +120,37 @@ def _range(text: str, first: Figure, start: int) -> Figure | None:
     if first.unit not in ("", last.unit) and (first.form, last.unit) != ("money", ""):
         return None
     # "20 to 30 per cent"; "2 to 3 million", but not "900 to 2 million".
-    low = first.value / 100 if (first.form, last.form) == ("number", "percentage") else first.value
-    if first.scale == 1 and low * last.scale <= last.value:
+    low, other = first.value / 100 if (first.form, last.form) == ("number", "percentage") else first.value, None
+    if first.other and last.other:
+        other = first.other[0], last.other[0]
+    # "10-15,000", "300-400 000": are the thousands said once for both?
+    elif first.scale == last.scale == 1 and 1 <= low < 1000 < 1000 * low < last.value and last.value % 1000 == 0:
+        other = 1000 * low, last.value
+    elif first.scale == 1 and low * last.scale <= last.value:
         low *= last.scale
     if low > last.value:
         return None
-    return replace(last, form="range", value=low, high=last.value, unit=last.unit or first.unit)
+    return replace(last, form="range", value=low, high=last.value, unit=last.unit or first.unit, other=other)
+
+
+def _spread(text: str, middle: Figure) -> Figure | None:
+    """Return ``300 ± 20`` as the range that it is."""
+    link = patterns.SPREAD.match(text, middle.end)
+    margin = _figure(text, link.end()) if link else None
+    if margin is None or margin.value is None or middle.value is None:
+        return None
+    value = middle.value / 100 if (middle.form, margin.form) == ("number", "percentage") else middle.value
+    low, high = value - margin.value, value + margin.value
+    return replace(margin, form="range", value=low, high=high, unit=middle.unit or margin.unit)
 
 
 def _ratio(text: str, first: Figure) -> Figure | None:
-    """Return ``one in four`` or ``3 out of 10`` as the share that it is, but not "killed 12 in 30 villages"."""
+    """Return ``one in four``, ``one child in four``, ``3 out of 10`` as a share, but not "killed 12 in 30 villages"."""
     link = patterns.IN.match(text, first.end)
     whole = _figure(text, link.end()) if link and not place(text, link.end()) else None
     if not link or not whole or any(figure.form != "number" or figure.unit for figure in (first, whole)):
+        return None
+    if link["noun"] and patterns.NOUN.match(text, whole.end):  # "one school in three towns"
         return None
     part, size = first.value or 0.0, whole.value or 0.0
     is_usual = part <= 10 and (size <= 10 or size in (12, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000))
@@ -146,6 +166,8 @@ def _figure(text: str, start: int, hedged: bool = False, joined: bool = True) ->
     """
     if indefinite := patterns.INDEFINITE.match(text, start):
         return _measured(text, Figure(indefinite.end(), "indefinite"))
+    if nought := patterns.NOUGHT.match(text, start):
+        return _measured(text, Figure(nought.end(), "number", 0.0))
     if hedged and (one := patterns.A_UNIT.match(text, start)):
         return Figure(one.end(), "number", 1.0, lexicon.UNITS[one["unit"].casefold()])
     money = patterns.CURRENCY.match(text, start)
@@ -162,7 +184,7 @@ def _figure(text: str, start: int, hedged: bool = False, joined: bool = True) ->
 def _measured(text: str, figure: Figure) -> Figure:
     """Take up the per cent sign, the currency or the unit that follows a figure."""
     if figure.value is not None and (percent := patterns.PERCENT.match(text, figure.end)):
-        return replace(figure, end=percent.end(), form="percentage", value=figure.value / 100, unit="share")
+        return replace(figure, end=percent.end(), form="percentage", value=figure.value / 100, unit="share", other=None)
     if figure.value is not None and (money := patterns.OF_MONEY.match(text, figure.end)):
         return replace(figure, end=money.end(), form="money", unit=str(money.lastgroup))
     if unit := patterns.UNIT.match(text, figure.end):
@@ -185,7 +207,10 @@ def _numeral(text: str, start: int) -> Figure | None:
     if value is None or (patterns.GLUED.match(text, end) and not patterns.UNIT.match(text, end)):
         return None
     scale = lexicon.LETTERS[letter[0].strip().casefold()] if letter else 1.0
-    return _scaled(text, Figure(end, "fraction" if found["vulgar"] else "number", value * scale, scale=scale))
+    is_doubtful = len(found["part"] or "") == 3 and 1 <= value < 1000 and not letter  # "50.000", which may be 50,000
+    other = (1000 * value, None) if is_doubtful else None
+    form = "fraction" if found["vulgar"] else "number"
+    return _scaled(text, Figure(end, form, value * scale, scale=scale, other=other))
 
 
 def _value(found: re.Match[str]) -> float | None:
@@ -219,7 +244,7 @@ def _scaled(text: str, figure: Figure) -> Figure:
         return figure
     # Part of a million is a number, not a share.
     form = "number" if figure.unit == "share" else figure.form
-    return replace(figure, end=end, form=form, value=value, unit="", scale=scale)
+    return replace(figure, end=end, form=form, value=value, unit="", scale=scale, other=None)
 
 
 def _part(text: str, start: int, hedged: bool) -> Figure | None:
