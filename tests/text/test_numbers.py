@@ -161,12 +161,12 @@ def test_a_hedge_may_stand_on_the_line_before() -> None:
 
 
 def test_some_before_a_number_is_its_hedge_and_else_a_quantifier() -> None:
-    assert only("some 300 boats") == Expression(5, 8, "300", "number", about(300), "some")
+    assert only("some 300 boats") == Expression(5, 8, "300", "number", (about(300),), "some 300")
     assert only("some boats") == Expression(0, 4, "some", "vague")
 
 
 def test_an_article_with_a_unit_counts_only_after_a_hedge() -> None:
-    assert only("almost a month") == Expression(7, 14, "a month", "number", nearly(1), "almost", "month")
+    assert only("almost a month") == Expression(7, 14, "a month", "number", (nearly(1),), "almost a month", "month")
     assert find_expressions("a month of rain") == []
 
 

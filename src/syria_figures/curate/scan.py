@@ -244,7 +244,7 @@ def _said(found: Found) -> str:
         return f"{one.text} = {one.form}"
     said = " or ".join(map(amount_code, one.amounts))
     rate, near = f" per {one.per}" if one.per else "", f"  ({found.date})" if found.date else ""
-    return f"{one.hedge} {one.text} = {one.form}: {said} {found.unit}".strip() + rate + near
+    return f"{one.whole} = {one.form}: {said} {found.unit}".strip() + rate + near
 
 
 def _printable(text: str) -> str:

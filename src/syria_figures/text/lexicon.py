@@ -29,9 +29,10 @@ TIMES = {f"{unit}s": unit for unit in ONE_TIME} | {"centuries": "century"}
 ONE_UNIT = {unit: unit for unit in (*ONE_TIME, "century", "minute", "mile", "kilometre")} | {"kilometer": "kilometre"}
 UNITS = {f"{word}s": unit for word, unit in ONE_UNIT.items()} | ONE_UNIT | TIMES | {"km": "kilometre"}
 UNITS |= {"second": "second", "seconds": "second"}
-#: The other side of a rate, by the word that says it: "25 a day", "25 daily".
-RATES = {unit: unit for unit in ONE_TIME} | {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
-RATES |= {"annually": "year", "hourly": "hour"}
+#: The other side of a rate: "25 daily".
+ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year", "hourly": "hour"}
+#: What follows a multiplier: "three times as many".
+COMPARING = "as more less that higher larger bigger greater lower smaller faster worse".split()
 MULTIPLES = {f"{word}fold" for word in (*CARDINALS, *ONE_SCALE, "many", "several")}
 MULTIPLES |= {*"once twice thrice double doubles doubled doubling triple triples tripled quadruple quadrupled".split()}
 VAGUE = {*"several many most few some majority couple handful both".split(), *TIMES}
@@ -66,10 +67,13 @@ HEDGING_SIGNS = [phrase for phrase in HEDGES if not phrase[-1].isalpha()]
 TRAILING_HEDGES = dict.fromkeys(("+", "plus", "or more", "or above", "and above", "or over"), "at_least")
 TRAILING_HEDGES |= dict.fromkeys(("odd", "or so", "or thereabouts"), "about")
 TRAILING_HEDGES |= dict.fromkeys(("or fewer", "or less"), "at_most")
+#: These stand before the number too, and after it only at the end of a clause: "300 people at least."
+CLOSING_HEDGES = {
+    word: HEDGES[word] for word in HEDGES if word.startswith("at ") or word in ("approximately", "roughly")
+}
+TRAILING_HEDGES |= CLOSING_HEDGES
 #: Nouns whose number is a part of their name.
 NUMBERED = "War Resolution Article Chapter Phase Part Annex".split()
-#: Hedges that may also stand after the number, at the end of its clause: "300 people at least."
-EITHER_SIDE = [phrase for phrase in HEDGES if phrase.startswith("at ")] + ["approximately", "roughly"]
 CURRENCIES = {"$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "syp": "SYP"}
 
 MONTHS = "january february april june july august september october november december may march".split()

@@ -13,7 +13,7 @@ Time is linear: every pattern is anchored, and either of bounded length or all t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from syria_figures.model import amounts
 from syria_figures.model.amounts import QUALIFIERS, Amount
@@ -41,20 +41,28 @@ OPENERS = frozenset(
 class Expression:
     """One numeric expression: where it stands, what it looks like, how much it says.
 
-    `whole` is its text with the hedges around it, `per` the other side of a rate. What is doubtful has no amount but
-    the two `amounts` that it may say.
+    A quantity has one of `amounts`, what is doubtful has the two that it may say; `whole` is its text with the hedges
+    around it, `per` the other side of a rate.
     """
 
     start: int
     end: int
     text: str
     form: str
-    amount: Amount | None = None
-    hedge: str = ""
+    amounts: tuple[Amount, ...] = ()
+    whole: str = ""
     unit: str = ""
-    per: str = field(default="", compare=False)
-    whole: str = field(default="", compare=False)
-    amounts: tuple[Amount, ...] = field(default=(), compare=False)
+    per: str = ""
+
+    @property
+    def amount(self) -> Amount | None:
+        """What it says, if it is a quantity and not doubtful."""
+        return self.amounts[0] if len(self.amounts) == 1 else None
+
+    @property
+    def hedge(self) -> str:
+        """What stands around it that hedges it."""
+        return " ".join(self.whole.replace(self.text, " ", 1).split())
 
 
 def find_expressions(text: str) -> list[Expression]:
@@ -147,17 +155,12 @@ def _hedged(text: str, start: int) -> Expression | None:
     article = patterns.ARTICLE.match(text, at)
     for begin in (at, article.end()) if article else (at,):
         if not patterns.NO_QUANTITY.match(text, begin) and (figure := quantity(text, begin, hedged=True)):
-            return _expression(text, begin, figure, start, qualifiers, text[start:at].strip())
+            return _expression(text, begin, figure, qualifiers, start)
     return None
 
 
 def _expression(
-    text: str,
-    start: int,
-    figure: Figure | None,
-    first: int | None = None,
-    qualifiers: Sequence[str] = (),
-    hedge: str = "",
+    text: str, start: int, figure: Figure | None, qualifiers: Sequence[str] = (), first: int | None = None
 ) -> Expression | None:
     """Return the expression of a figure, up to where a word ends; None if the grammar would tear a word.
 
@@ -165,57 +168,40 @@ def _expression(
     """
     if figure is None:
         return None
-    end = figure.end
-    if mark := patterns.MARK.match(text, end):
-        end = mark.end()
-    last = end
+    mark = patterns.MARK.match(text, figure.end)
+    end = last = mark.end() if mark else figure.end
     if trailing := patterns.TRAILING.match(text, end):
-        last, printed = trailing.end(), trailing[trailing.lastindex or 0]
-        qualifiers = [*qualifiers, (lexicon.HEDGES | lexicon.TRAILING_HEDGES)[_plain(printed)]]
-        hedge = f"{hedge} {printed}".strip()
-        end = last if "most" in _plain(printed) else end  # or it would be found again
+        last, printed = trailing.end(), _plain(trailing[trailing.lastindex or 0])
+        qualifiers = [*qualifiers, lexicon.TRAILING_HEDGES[printed]]
+        end = last if "most" in printed else end  # or it would be found again
     elif tail := patterns.TAIL.match(text, end):
         is_idiom = text[start:end].casefold() in ("one", "half")
         parts = patterns.PART_OF_WORD.findall(tail[0].casefold())
         if tail[0] and (tail[0][0].isalnum() or is_idiom or _is_seed(parts)):
             return None
-        last = end = tail.end()
-    readings = [(figure.value, figure.high), *([figure.other] if figure.other else [])]
-    read = (_amount(figure.form, *reading, qualifiers) for reading in readings)
-    said = tuple(dict.fromkeys(amount for amount in read if amount))
-    return Expression(
-        start,
-        end,
-        text[start:end],
-        "doubtful" if len(said) > 1 else figure.form,
-        said[0] if len(said) == 1 else None,
-        hedge,
-        figure.unit,
-        _rate(text, end) if said else "",
-        text[start if first is None else first : last],
-        said,
-    )
+        end = last = tail.end()
+    said = tuple(dict.fromkeys(_amounts(figure, qualifiers)))
+    if not said:
+        return Expression(start, end, text[start:end], figure.form)
+    rate = patterns.RATE.match(text, end)
+    per = _plain(rate[rate.lastindex or 0]) if rate else ""
+    whole = text[start if first is None else first : last]
+    form = "doubtful" if said[1:] else figure.form
+    return Expression(start, end, text[start:end], form, said, whole, figure.unit, lexicon.ADVERBS.get(per, per))
 
 
-def _amount(form: str, value: float | None, high: float | None, qualifiers: Sequence[str]) -> Amount | None:
-    """Return the amount of a figure; of several hedges, the one that bounds governs."""
-    if form == "indefinite":
-        return amounts.indefinite
-    if value is None:
-        return None
-    governing = [*(qualifier for qualifier in qualifiers if qualifier != "about"), *qualifiers, "unhedged"][0]
-    if high is None:
-        return amounts.hedged(governing, value)
-    if governing in ("unhedged", "about"):
-        return amounts.between(value, high)
-    # "up to 20 or 30", "at least 20 to 30": one end is open, the hedge says which.
-    return amounts.hedged(governing, value if QUALIFIERS[governing].open == "above" else high)
-
-
-def _rate(text: str, start: int) -> str:
-    """Return what follows a quantity as the other side of its rate: ``month`` of "4 million people per month"."""
-    rate = patterns.RATE.match(text, start)
-    return (rate["per"] or lexicon.RATES[(rate["time"] or rate["adverb"]).casefold()]).casefold() if rate else ""
+def _amounts(figure: Figure, qualifiers: Sequence[str]) -> Iterator[Amount]:
+    """Yield the amounts that a figure may say; of several hedges, the one that bounds governs."""
+    if figure.form == "indefinite":
+        yield amounts.indefinite
+    qualifier = [*(one for one in qualifiers if one != "about"), *qualifiers, "unhedged"][0]
+    for low, high in filter(None, ((figure.value, figure.high), figure.other)):
+        # "at least 20 to 30", "up to 20 or 30": one end is open, the hedge says which.
+        bound = low if high is None else {"above": low, "below": high}.get(QUALIFIERS[qualifier].open)
+        if bound is not None:
+            yield amounts.hedged(qualifier, bound)
+        elif low is not None and high is not None:
+            yield amounts.between(low, high)
 
 
 def _plain(printed: str) -> str:

@@ -72,8 +72,10 @@ CARDINAL = _pattern(
     rf"(?:an?{_GAP}(?={_any(lexicon.ONE_SCALE)}))?(?P<word>{_any([*lexicon.CARDINALS, *lexicon.ONE_SCALE])})"
 )
 NEXT = _pattern(rf"{_JOIN}(?P<and>and{_JOIN})?(?P<word>{_any([*lexicon.CARDINALS, *lexicon.SCALES])})")
-NOUGHT = _pattern(_any(lexicon.NOUGHTS, r"(?![-\w])"))
-COUNT = _pattern(rf"(?:an?{_GAP})?(?P<word>{_any(['pair', 'single'])})|an?{_GAP}score{_END}|score(?={_GAP}of{_END})")
+COUNT = _pattern(
+    rf"(?:an?{_GAP})?(?P<word>{_any(['pair', 'single'])})|an?{_GAP}score{_END}|score(?={_GAP}of{_END})"
+    rf"|(?P<nought>{_any(lexicon.NOUGHTS)}(?!-))"
+)
 PART = _pattern(rf"(?P<article>an?{_GAP})?(?P<word>{_any(lexicon.ONE_PART)})")
 PARTITION = _pattern(rf"{_JOIN}(?P<word>{_any(lexicon.PARTS)})")
 AND_PART = _pattern(rf"{_JOIN}and{_JOIN}(?:an?|one){_JOIN}(?P<word>{_any(lexicon.ONE_PART)})")
@@ -102,11 +104,12 @@ _HEDGING = _any(lexicon.HEDGING)
 HEDGE = _pattern(rf"{_HEDGING}{_GAP}|{_any(map(re.escape, lexicon.HEDGING_SIGNS), '')}{_GAP}?")
 CIRCA = _pattern(rf"(?:ca?\.|circa){_GAP}?")
 ARTICLE = _pattern(rf"(?:the|an?){_GAP}")
-_AFTERTHOUGHT = _any(phrase for phrase in lexicon.TRAILING_HEDGES if " " in phrase)
-_COUNTS = rf"(?:{_GAP}(?!{_any(lexicon.FUNCTION_WORDS)})[a-z]{{1,20}}){{0,2}}?"
+_AFTERTHOUGHT = _any(phrase for phrase in lexicon.TRAILING_HEDGES.keys() - lexicon.CLOSING_HEDGES if " " in phrase)
+#: What a number counts, up to a hedge or a rate: "300 armed men at least".
+_NOUNS = rf"(?:{_GAP}(?:of|(?!{_any(lexicon.FUNCTION_WORDS)})[a-z]{{1,20}})){{0,4}}?"
 TRAILING = _pattern(
     rf"(\+)(?!\w)|{_HYPHEN}(plus|odd)(?!{_HYPHEN}?[^\W_])|{_GAP}({_AFTERTHOUGHT})"
-    rf"|{_COUNTS},?{_GAP}(?:({_AFTERTHOUGHT})(?!{_GAP}than)|({_any(lexicon.EITHER_SIDE)})(?={_GAP}?(?:[.,;:)]|\Z)))"
+    rf"|{_NOUNS},?{_GAP}(?:({_AFTERTHOUGHT})(?!{_GAP}than)|({_any(lexicon.CLOSING_HEDGES)})(?={_GAP}?(?:[.,;:)]|\Z)))"
 )
 _ELLIPSIS = rf"{_GAP}?(?:…|\.\.\.){_GAP}?"
 #: Two pieces of a phrase that are read as one: a hedge before its number, the second half of a range.
@@ -126,18 +129,16 @@ PERCENT = _pattern(rf"{_GAP}?[%٪％]|{_JOIN}{_PER_CENT}")
 #: Not "km²", which is no length.
 UNIT = _pattern(rf"{_JOIN}?(?P<unit>{_any(lexicon.UNITS)})(?![^\W_])")
 A_UNIT = _pattern(rf"an?{_GAP}(?P<unit>{_any(lexicon.ONE_UNIT)})")
-_NOUNS = rf"(?:{_GAP}(?:of|(?!{_any(lexicon.FUNCTION_WORDS)})[a-z]{{1,20}})){{0,4}}?"
 RATE = _pattern(
-    rf"{_NOUNS}(?:{_GAP}per{_GAP}(?P<per>(?!cent{_END})[a-z]{{1,20}})|(?:{_GAP}(?:an?|each|every){_GAP}|{_GAP}?/)"
-    rf"(?P<time>{_any(lexicon.ONE_TIME)})|{_GAP}(?P<adverb>{_any(lexicon.RATES.keys() - lexicon.ONE_TIME)}))"
+    rf"{_NOUNS}(?:{_GAP}per{_GAP}((?!cent{_END})[a-z]{{1,20}})|{_GAP}({_any(lexicon.ADVERBS)})"
+    rf"|(?:{_GAP}(?:an?|each|every){_GAP}|{_GAP}?/)({_any(lexicon.ONE_TIME)}))"
 )
 
 # Ranges, ratios and changes.
 RANGE = _pattern(rf"(?P<word>between|from){_GAP}")
 AND = _pattern(rf"{_GAP}and{_GAP}")
-TO = _pattern(rf"{_HYPHEN}?{_GAP}(?:to|or){_GAP}|{_DASH}")
+TO = _pattern(rf"{_HYPHEN}?{_GAP}(?:to|or){_GAP}|{_DASH}|{_GAP}?±{_GAP}?")
 IN = _pattern(rf"(?P<noun>{_GAP}[a-z]{{1,20}})??{_GAP}(?P<word>in|out{_GAP}of){_GAP}(?:every{_GAP})?")
-SPREAD = _pattern(rf"{_GAP}?±{_GAP}?")
 CHANGE = _pattern(
     r"\b(?:rises?|rose|risen|rising|falls?|fell|fallen|falling|drop(?:s|ped)?|grow[ns]?|grew|growth|up|down|went|gone|cut"
     r"|increase[sd]?|decrease[sd]?|declined?|reduced|raised|shrank|shrunk|jumped|climbed|soared)\b(?:(?!\bfrom\b)[^.;:])*\Z"
@@ -176,10 +177,9 @@ _RANKED = _any({*lexicon.UNITS, "half", "quarter"} - {"second", "seconds"})
 _SEVERAL = (
     rf"(?:(?:{_any(lexicon.TENS, _JOIN)})?{_any(lexicon.CARDINALS)}|\d{{1,9}}(?:\.\d{{1,9}})?+(?![^\W_]|[.,:]\d))"
 )
-_MORE = _any("as more less that higher larger bigger greater lower smaller faster worse".split())
 _MULTIPLE = (
     rf"{_any(lexicon.MULTIPLES)}|\d{{1,9}}(?:\.\d{{1,9}})?(?:{_HYPHEN}?fold|x|×){_END}"
-    rf"|{_SEVERAL}{_GAP}times(?={_GAP}{_MORE})"
+    rf"|{_SEVERAL}{_GAP}times(?={_GAP}{_any(lexicon.COMPARING)})"
 )
 #: A number that names: "World War II", "Resolution 2254"; after "children under", an age.
 _NAMED = rf"(?:{'|'.join(lexicon.NUMBERED)}){_GAP}(?:[IVXL]{{1,5}}{_END}|(?i:{_SEVERAL}))"

@@ -94,7 +94,7 @@ def quantity(text: str, start: int, hedged: bool = False) -> Figure | None:
         return None
     # A range after "from" has been read there, or is a change.
     to = patterns.TO.match(text, first.end) if _word_before(text, start).casefold() != "from" else None
-    return (_range(text, first, to.end()) if to else None) or _spread(text, first) or _ratio(text, first) or first
+    return (_range(text, first, to) if to else None) or _ratio(text, first) or first
 
 
 def _opened_range(text: str, opener: re.Match[str]) -> Figure | None:
@@ -108,40 +108,32 @@ def _opened_range(text: str, opener: re.Match[str]) -> Figure | None:
         return None
     first = _figure(text, at, joined=False)
     link = (patterns.AND if is_between else patterns.TO).match(text, first.end) if first else None
-    return _range(text, first, link.end()) if first and link else None
+    return _range(text, first, link) if first and link else None
 
 
-def _range(text: str, first: Figure, start: int) -> Figure | None:
-    """Return the range up to the figure that starts here, whose multiplier, unit and per cent sign hold for both."""
-    last = None if patterns.NO_QUANTITY.match(text, start) else _figure(text, start)
+def _range(text: str, first: Figure, link: re.Match[str]) -> Figure | None:
+    """Return the range up to the figure after the link, whose multiplier, unit and per cent sign hold for both."""
+    last = None if patterns.NO_QUANTITY.match(text, link.end()) else _figure(text, link.end())
     if last is None or last.value is None or first.value is None:
         return None
     # "$2 to 3 million" names the unit once, "3 days to 4 months" names two.
     if first.unit not in ("", last.unit) and (first.form, last.unit) != ("money", ""):
         return None
     # "20 to 30 per cent"; "2 to 3 million", but not "900 to 2 million".
-    low, other = first.value / 100 if (first.form, last.form) == ("number", "percentage") else first.value, None
-    if first.other and last.other:
+    low, high, other = first.value, last.value, None
+    low = low / 100 if (first.form, last.form) == ("number", "percentage") else low
+    if "±" in link[0]:
+        low, high = low - high, low + high
+    elif first.other and last.other:
         other = first.other[0], last.other[0]
     # "10-15,000", "300-400 000": are the thousands said once for both?
-    elif first.scale == last.scale == 1 and 1 <= low < 1000 < 1000 * low < last.value and last.value % 1000 == 0:
-        other = 1000 * low, last.value
-    elif first.scale == 1 and low * last.scale <= last.value:
+    elif first.scale == last.scale == 1 and 1 <= low < 1000 < 1000 * low < high and high % 1000 == 0:
+        other = 1000 * low, high
+    elif first.scale == 1 and low * last.scale <= high:
         low *= last.scale
-    if low > last.value:
+    if low > high:
         return None
-    return replace(last, form="range", value=low, high=last.value, unit=last.unit or first.unit, other=other)
-
-
-def _spread(text: str, middle: Figure) -> Figure | None:
-    """Return ``300 ± 20`` as the range that it is."""
-    link = patterns.SPREAD.match(text, middle.end)
-    margin = _figure(text, link.end()) if link else None
-    if margin is None or margin.value is None or middle.value is None:
-        return None
-    value = middle.value / 100 if (middle.form, margin.form) == ("number", "percentage") else middle.value
-    low, high = value - margin.value, value + margin.value
-    return replace(margin, form="range", value=low, high=high, unit=middle.unit or margin.unit)
+    return replace(last, form="range", value=low, high=high, unit=last.unit or first.unit, other=other)
 
 
 def _ratio(text: str, first: Figure) -> Figure | None:
@@ -166,8 +158,6 @@ def _figure(text: str, start: int, hedged: bool = False, joined: bool = True) ->
     """
     if indefinite := patterns.INDEFINITE.match(text, start):
         return _measured(text, Figure(indefinite.end(), "indefinite"))
-    if nought := patterns.NOUGHT.match(text, start):
-        return _measured(text, Figure(nought.end(), "number", 0.0))
     if hedged and (one := patterns.A_UNIT.match(text, start)):
         return Figure(one.end(), "number", 1.0, lexicon.UNITS[one["unit"].casefold()])
     money = patterns.CURRENCY.match(text, start)
@@ -290,9 +280,12 @@ def _divided(text: str, figure: Figure) -> Figure:
 
 
 def _count(text: str, start: int) -> Figure | None:
-    """Return the figure of the nouns that count: ``a pair``, ``a single``, ``a score of``."""
+    """Return the figure of the nouns that count: ``a pair``, ``a single``, ``a score of``, ``nobody``."""
     found = patterns.COUNT.match(text, start)
-    return Figure(found.end(), "number", lexicon.COUNTS[(found["word"] or "score").casefold()]) if found else None
+    if found is None:
+        return None
+    value = 0.0 if found["nought"] else lexicon.COUNTS[(found["word"] or "score").casefold()]
+    return Figure(found.end(), "number", value)
 
 
 def _words(text: str, start: int, joined: bool) -> Figure | None:
