@@ -32,6 +32,7 @@ SPOILT = [
     ("shares_are_proportions", "claims", GDP, "denominator_text", "the world"),
     ("words_say_the_number", "claims", GDP, "value", 12.9e9),
     ("words_say_the_number", "claims", GDP, "value_text", "dropped"),
+    ("words_say_the_number", "claims", DISPLACED, "summary", "Some 920,000 people were displaced in Syria."),
     ("unit_and_measure_fit_the_indicator", "claims", GDP, "measure", "stock"),
     ("unit_and_measure_fit_the_indicator", "claims", GDP, "measure", "size"),
     ("groups_fit_the_unit", "claims", CAMP, "population_group", "not_applicable"),

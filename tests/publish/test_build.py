@@ -161,8 +161,8 @@ BAD_READINGS = [
         "the hedge of a pair that nobody explains",
         DAHER,
         'hedge_from="about",\n    note=',
-        "note=",
-        "found about(0.5); expected 0.5, which 'half' says",
+        "population_text=",
+        "note: found nothing; expected why 'half' says about(0.5): it may say 0.5 or about(0.5)",
     ),
     (
         "a hedge from elsewhere without a note",

@@ -38,7 +38,6 @@ from syria_figures.text.numbers import (
     OPENERS,
     Expression,
     find_expressions,
-    iter_expressions,
     read_phrase,
 )
 
@@ -354,7 +353,7 @@ def test_the_same_number_in_other_scripts_reads_the_same() -> None:
         ("almost a month", [nearly(1)]),
         ("some 13.1 million boats", [about(13_100_000)]),
         ("620-mile shore", [unhedged(620)]),
-        ("up to … 40 … and 3 rafts", [at_most(40), unhedged(3)]),
+        ("up to … 40 at sea … and 3 rafts", [at_most(40), unhedged(3)]),
         ("fewer than 5 rafts … 40 boats", [less_than(5), unhedged(40)]),
         ("hundreds of boats", [indefinite]),
         ("on 13 November 2017 the 13th of several boats", []),
@@ -484,7 +483,6 @@ def test_expressions_are_ordered_disjoint_and_reproduce_the_text(text: str) -> N
     found = find_expressions(text)
     assert all(text[e.start : e.end] == e.text != "" and e.form in FORMS for e in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
-    assert list(iter_expressions(text)) == found
 
 
 @settings(max_examples=300, deadline=None)

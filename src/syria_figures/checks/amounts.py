@@ -41,16 +41,17 @@ def shares_are_proportions(tables: Tables) -> Iterator[Problem]:
 
 
 def words_say_the_number(tables: Tables) -> Iterator[Problem]:
-    """The printed phrase, read by code that has not seen the row, gives its value, bounds and qualifier."""
-    claims = tables["claims"][["claim_id", "value_text", "qualifier", "value", "value_low", "value_high"]]
-    readings = {words: read_phrase(words) for words in claims["value_text"].unique()}
+    """Phrase and summary, read by code that has not seen the row, give its value, bounds and qualifier."""
+    claims = tables["claims"][["claim_id", "value_text", "summary", "qualifier", "value", "value_low", "value_high"]]
     cells = claims.astype(object).where(claims.notna(), None)
-    for claim_id, words, *stated in cells.itertuples(index=False, name=None):
-        read, due = readings[words], Amount(*stated)
+    for claim_id, words, summary, *stated in cells.itertuples(index=False, name=None):
+        read, due = read_phrase(words), Amount(*stated)
         if len(read) != 1 or due not in read[0]:
             said = " and ".join(" or ".join(map(_said, amounts)) for amounts in read)
             found = f"{words!r}, which reads {said or 'no number'}"
             yield Problem("claims", claim_id, "value_text", found, f"words that read {_said(due)}")
+        if not any(due in amounts for amounts in read_phrase(summary)):
+            yield Problem("claims", claim_id, "summary", repr(summary), f"a sentence that says {_said(due)}")
 
 
 def _said(amount: Amount) -> str:

@@ -149,8 +149,10 @@ def _miscovering(reading: Reading, row: Row, covered: Sequence[Row]) -> Iterator
         printed = " and ".join(repr(expression["expression"]) for expression in covered)
         found = f"words with {len(covered)} numeric expressions, {printed}"
         yield problem(reading, row, "value_text", found, "words with its own; the others are decided about apart")
-    elif "claim_id" in row:
+    elif "claim_id" in row and row["qualifier"] is not undecided:
         yield from _misread(reading, row, covered[0])
+    elif "words" in row and not row["reason"] and any(expression["amount"] for expression in covered):
+        yield problem(reading, row, "reason", "nothing", "why this quantity is no claim")
 
 
 def _misread(reading: Reading, row: Row, expression: Row) -> Iterator[Problem]:

@@ -216,7 +216,9 @@ def _is_sound(text: str, start: int, end: int, expression: Expression, is_claim:
         return False
     if any(one.start < end and one.end > start for one in _expressions(text) if one != expression):
         return False
-    return not (is_claim and read_phrase(words) != [expression.amounts]) and find_words(words, text) == [(start, end)]
+    read = read_phrase(words)
+    says_it = len(read) == 1 and not set(expression.amounts).isdisjoint(read[0])
+    return (says_it or not is_claim) and find_words(words, text) == [(start, end)]
 
 
 def _quoted(text: str) -> str:

@@ -37,8 +37,8 @@ MULTIPLES = {f"{word}fold" for word in (*CARDINALS, *ONE_SCALE, "many", "several
 MULTIPLES |= {*"once twice thrice double doubles doubled doubling triple triples tripled quadruple quadrupled".split()}
 VAGUE = {*"several many most few some majority couple handful both".split(), *TIMES}
 
-#: Vague words that may also stand in a hedge: "some 300", "at most", "as many as".
-ALSO_HEDGES = frozenset({"some", "most", "many"})
+#: Vague words that may also stand in a hedge: "some 300", "at most", "as many as", "as few as".
+ALSO_HEDGES = frozenset({"some", "most", "many", "few"})
 #: The words that always lie in the span of an expression.
 LEXICON = frozenset({*CARDINALS, *SCALES, *ORDINALS, *PARTS, *COUNTS, *MULTIPLES, *VAGUE, "tens", "scores", "percent"})
 LEXICON -= ALSO_HEDGES

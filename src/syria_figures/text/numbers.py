@@ -4,7 +4,7 @@ One scan over the words of a text finds *seeds*: words with a numeric character,
 seed, and at words that open an expression (``between``, ``at least``, ``September``), the grammar is tried.
 
 Nothing is missed, by construction: a seed that the grammar does not read is an expression of its own (form ``other``),
-every expression ends where a word ends, and the scan goes on from that end. ``some``, ``most`` and ``many`` may stand
+every expression ends where a word ends, and the scan goes on from that end. ``some``, ``most``, ``many`` and ``few`` may stand
 in a hedge instead of a span; they are then in the `Expression.hedge` of the expression that they precede.
 
 Time is linear: every pattern is anchored, and either of bounded length or all that it has passed over is taken up.
@@ -13,7 +13,7 @@ Time is linear: every pattern is anchored, and either of bounded length or all t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from syria_figures.model import amounts
 from syria_figures.model.amounts import QUALIFIERS, Amount
@@ -21,7 +21,7 @@ from syria_figures.text import lexicon, patterns
 from syria_figures.text.lexicon import SEEDS
 from syria_figures.text.quantities import Figure, place, quantity, vague, years
 
-#: What an expression looks like in print. `doubtful` reads two ways: "50.000", "300-400 000".
+#: What an expression looks like in print. `doubtful` reads two ways: "50.000", "300-400 000", the 3 of "about 2 and 3".
 FORMS = (
     *("number", "range", "fraction", "percentage", "money", "ratio", "indefinite", "doubtful"),
     *("date", "ordinal", "multiplier", "vague", "other"),
@@ -78,15 +78,10 @@ def find_expressions(text: str) -> list[Expression]:
     list of Expression
         In order, none overlapping. See the module for what is certain to be among them.
     """
-    return list(iter_expressions(text))
-
-
-def iter_expressions(text: str) -> Iterator[Expression]:
-    """Yield what `find_expressions` returns, one by one, for texts too long for a list."""
-    end = 0
-    while expression := _next(text, end):
-        yield expression
-        end = expression.end
+    found: list[Expression] = []
+    while expression := _next(text, found[-1].end if found else 0):
+        found.append(_shared(text, found[-1], expression) if found else expression)
+    return found
 
 
 def read_phrase(text: str) -> list[tuple[Amount, ...]]:
@@ -104,7 +99,17 @@ def read_phrase(text: str) -> list[tuple[Amount, ...]]:
     """
     if "…" in text or "..." in text:
         text = patterns.PIECES.sub(lambda found: f"{found['before'] or ''} {found['after'] or ''}", text)
-    return [expression.amounts for expression in iter_expressions(text) if expression.amounts]
+    return [expression.amounts for expression in find_expressions(text) if expression.amounts]
+
+
+def _shared(text: str, first: Expression, second: Expression) -> Expression:
+    """Make the second of a pair doubtful if it may share the hedge of the first: "at least 2 mills and 3 barns"."""
+    one, other = first.amount, second.amount
+    if not (one and other and first.hedge and one.value is not None and other.qualifier == "unhedged"):
+        return second
+    if other.value is None or not patterns.PAIR.fullmatch(text, first.end, second.start):
+        return second
+    return replace(second, form="doubtful", amounts=(other, amounts.hedged(one.qualifier, other.value)))
 
 
 def _next(text: str, start: int) -> Expression | None:

@@ -111,6 +111,8 @@ TRAILING = _pattern(
     rf"(\+)(?!\w)|{_HYPHEN}(plus|odd)(?!{_HYPHEN}?[^\W_])|{_GAP}({_AFTERTHOUGHT})"
     rf"|{_NOUNS},?{_GAP}(?:({_AFTERTHOUGHT})(?!{_GAP}than)|({_any(lexicon.CLOSING_HEDGES)})(?={_GAP}?(?:[.,;:)]|\Z)))"
 )
+#: What stands between two numbers that may share the hedge of the first.
+PAIR = _pattern(rf"{_NOUNS},?{_GAP}(?:and|or){_GAP}(?:the{_GAP})?")
 _ELLIPSIS = rf"{_GAP}?(?:…|\.\.\.){_GAP}?"
 #: Two pieces of a phrase that are read as one: a hedge before its number, the second half of a range.
 PIECES = _pattern(
