@@ -4,8 +4,8 @@ One scan over the words of a text finds *seeds*: words with a numeric character,
 seed, and at words that open an expression (``between``, ``at least``, ``September``), the grammar is tried.
 
 Nothing is missed, by construction: a seed that the grammar does not read is an expression of its own (form ``other``),
-every expression ends where a word ends, and the scan goes on from that end. ``some``, ``most``, ``many`` and ``few`` may stand
-in a hedge instead of a span; they are then in the `Expression.hedge` of the expression that they precede.
+every expression ends where a word ends, and the scan goes on from that end. ``some``, ``most``, ``many`` and ``few``
+may stand in a hedge instead of a span; they are then in the `Expression.hedge` of the expression that they precede.
 
 Time is linear: every pattern is anchored, and either of bounded length or all that it has passed over is taken up.
 """
