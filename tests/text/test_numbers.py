@@ -31,11 +31,11 @@ from syria_figures.text.lexicon import (
     ALSO_HEDGES,
     HEDGES,
     LEXICON,
+    OPENERS,
     SEEDS,
 )
 from syria_figures.text.numbers import (
     FORMS,
-    OPENERS,
     Expression,
     find_expressions,
     read_phrase,

@@ -18,23 +18,11 @@ from dataclasses import dataclass, replace
 from syria_figures.model import amounts
 from syria_figures.model.amounts import QUALIFIERS, Amount
 from syria_figures.text import lexicon, patterns
-from syria_figures.text.lexicon import SEEDS
+from syria_figures.text.lexicon import OPENERS, SEEDS
 from syria_figures.text.quantities import Figure, place, quantity, vague, years
 
 #: What an expression looks like in print. `doubtful` reads two ways: "50.000", "300-400 000", the 3 of "about 2 and 3".
-FORMS = (
-    *("number", "range", "fraction", "percentage", "money", "ratio", "indefinite", "doubtful"),
-    *("date", "ordinal", "multiplier", "vague", "other"),
-)
-#: Where an expression may start besides the seeds and the signs of `TOKEN`.
-OPENERS = frozenset(
-    {
-        *(phrase.split()[0].rstrip(".") for phrase in (*lexicon.HEDGES, *lexicon.NOUGHTS)),
-        *map(str.casefold, lexicon.NUMBERED),
-        *(*lexicon.MONTHS, *lexicon.SHORT_MONTHS, *lexicon.WEEKDAYS, "mid", "early", "late", "last", "ad"),
-        *("between", "from", "us", "usd", "eur", "gbp", "syp", "a", "an", "per"),
-    }
-)
+FORMS = ("number range fraction percentage money ratio indefinite doubtful date ordinal multiplier vague other").split()
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,10 +141,7 @@ RANGE = _pattern(rf"(?P<word>between|from){_GAP}")
 AND = _pattern(rf"{_GAP}and{_GAP}")
 TO = _pattern(rf"{_HYPHEN}?{_GAP}(?:to|or){_GAP}|{_DASH}|{_GAP}?±{_GAP}?")
 IN = _pattern(rf"(?P<noun>{_GAP}[a-z]{{1,20}})??{_GAP}(?P<word>in|out{_GAP}of){_GAP}(?:every{_GAP})?")
-CHANGE = _pattern(
-    r"\b(?:rises?|rose|risen|rising|falls?|fell|fallen|falling|drop(?:s|ped)?|grow[ns]?|grew|growth|up|down|went|gone|cut"
-    r"|increase[sd]?|decrease[sd]?|declined?|reduced|raised|shrank|shrunk|jumped|climbed|soared)\b(?:(?!\bfrom\b)[^.;:])*\Z"
-)
+CHANGE = _pattern(rf"\b{_any(lexicon.CHANGING, '')}\b(?:(?!\bfrom\b)[^.;:])*\Z")
 
 # Dates.
 _YEAR = r"(?:(?:1[89][0-9][0-9]|20[0-9][0-9]|2100)(?!\w|[.,][0-9]))"
