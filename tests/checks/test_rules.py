@@ -45,6 +45,8 @@ SPOILT = [
     ("windows_are_ordered", "claims", GDP, "date_start", pd.Timestamp("2017-01-01")),
     ("windows_are_ordered", "claims", GDP, "date_end", None),
     ("windows_are_ordered", "claims", GDP, "date_basis", "not_applicable"),
+    ("windows_are_as_printed", "claims", "haid-2018.atareb-market-deaths", "date_text", "On 14 November 2017"),
+    ("windows_are_as_printed", "claims", GDP, "date_text", "in 2015"),
     ("open_windows_say_so", "claims", GDP, "date_start", None),
     ("durations_start_where_printed", "claims", SIEGE, "date_text", None),
     ("windows_end_by_the_document", "claims", GDP, "date_end", pd.Timestamp("2019-01-01")),

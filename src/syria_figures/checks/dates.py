@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,8 @@ from syria_figures.checks.rule import DATED, each
 from syria_figures.frames.frames import Tables
 from syria_figures.model.dates import span
 from syria_figures.model.problems import Problem
+from syria_figures.text import patterns
+from syria_figures.text.numbers import find_expressions
 
 
 def partial_dates_exist(tables: Tables) -> Iterator[Problem]:
@@ -40,6 +43,23 @@ def windows_are_ordered(tables: Tables) -> Iterator[Problem]:
         yield from each(name, rows, ~dateless & rows["date_end"].isna(), "date_end", "a date")
         wrong = dateless & (rows["measure"] != "size") if name == "claims" else dateless
         yield from each(name, rows, wrong, "date_basis", "how the date is known")
+
+
+def windows_are_as_printed(tables: Tables) -> Iterator[Problem]:
+    """A day or a year in the printed words of a window is that of its start or of its end."""
+    for name in DATED:
+        rows = tables[name].dropna(subset=["date_text", "date_end"])
+        wrong = pd.Series([_lies_elsewhere(row) for _, row in rows.iterrows()], rows.index, dtype=bool)
+        yield from each(name, rows, wrong, "date_text", "words of a day and year at which the window begins or ends")
+
+
+def _lies_elsewhere(row: Any) -> bool:
+    dates = " ".join(one.text for one in find_expressions(row["date_text"]) if one.form == "date")
+    days = re.findall(r"\b(\d\d?)(?:st|nd|rd|th)?\b", dates) if patterns.MONTH.search(dates) else []
+    years = re.findall(r"\b\d{4}\b", dates)
+    ends = row[["date_start", "date_end"]].dropna()
+    said = ((days, {end.day for end in ends}), (years, {end.year for end in ends}))
+    return any(printed and not {int(number) for number in printed} & own for printed, own in said)
 
 
 def open_windows_say_so(tables: Tables) -> Iterator[Problem]:

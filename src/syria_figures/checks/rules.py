@@ -28,6 +28,7 @@ TRUTHS: tuple[Rule, ...] = (
     words.phrases_are_unique_in_their_paragraph,
     words.no_cell_executes,
     dates.windows_are_ordered,
+    dates.windows_are_as_printed,
     dates.open_windows_say_so,
     dates.durations_start_where_printed,
     dates.windows_end_by_the_document,
