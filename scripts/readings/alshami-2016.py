@@ -29,7 +29,7 @@ document(
 furniture("Leila Al Shami", "byline")
 furniture("Leila Al Shami Breaking the siege of Aleppo 11 August 2016", "byline, and running head within paragraph 3")
 furniture("11 August 2016", "date")
-furniture("Retrieved on", "where the copy comes from", begins=True, blocks=1)
+furniture("Retrieved on", "where the copy comes from", begins=True, blocks=1, holds="13")
 furniture("[theanarchistlibrary.org](http://theanarchistlibrary.org)", "where the copy comes from")
 torn("sectarian attacks. In-", "deed, revolutionaries", within_word=True)
 torn("anywhere in the", "country came into existence")

@@ -101,7 +101,8 @@ aside("vague_quantifier", "as many civilians as possible")
 
 paragraph(7)
 claim("eastern-aleppo-population", "300,000 people still live", 300_000, "resident_population",
-      across("eastern-aleppo", "The liberated areas of Aleppo", basis="resolved"), now(), who="people", group="residents",
+      across("eastern-aleppo", "The liberated areas of Aleppo", basis="resolved"), now(),
+      who="people", group="residents",
       says="The opposition-held areas of Aleppo had 300,000 inhabitants.",
       note="'The liberated areas of Aleppo' are taken for the areas of the city held by armed opposition groups. "
            "'Still' dates nothing but the present.")

@@ -100,6 +100,7 @@ claim("schools-and-hospitals-damaged", "about … half of all Syrian schools and
       share_of="all Syrian schools and hospitals",
       credit=credited("world-bank", "The World Bank estimated in June 2017", "2017-06"),
       says="About half of all Syrian schools and hospitals were estimated to have been damaged or destroyed.",
+      hedge_from="about",
       note="'About' stands before the pair and is read with both shares; it could also be read with the buildings "
            "only.")
 related("schools-and-hospitals-damaged", "may_overlap", "buildings-damaged", "Schools and hospitals are buildings.")
@@ -321,6 +322,7 @@ incident("northwest-clinics-2018-09", "air_strike", "campaign",
 claim("clinics-targeted-2018-09", "at least … two clinics", at_least(2), "clinics_attacked",
       across("idlib-and-northern-hama", basis="inferred"), of="northwest-clinics-2018-09",
       says="At least two clinics were targeted in a bombing campaign.",
+      hedge_from="at least",
       note="'At least' stands before the pair and is read with both; it could also be read with the hospitals only. "
            "'The new bombing campaign' is that of paragraph 29, from which place and window are taken; the sentence's "
            "subject, Idlib, could also be meant.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from syria_figures.checks.amounts import summaries_say_the_number
+from syria_figures.checks.amounts import words_say_the_number
 from syria_figures.checks.dates import printed_dates_lie_in_the_window
 from syria_figures.checks.rules import RULES, broken, check_tables
 from syria_figures.frames.frames import Tables
@@ -38,12 +38,12 @@ SPOILT = [
     ("shares_are_proportions", "claims", GDP, "denominator_text", "the world"),
     ("words_say_the_number", "claims", GDP, "value", 12.9e9),
     ("words_say_the_number", "claims", GDP, "value_text", "dropped"),
-    ("summaries_say_the_number", "claims", GDP, "summary", "Gross domestic product in 2016 is given as $12.9 billion."),
-    ("summaries_say_the_number", "claims", GDP, "summary", "Gross domestic product fell in 2016."),
-    ("summaries_say_the_number", "claims", GDP, "summary", "It fell from $60.2 billion to $12.4 billion in 2016."),
-    ("summaries_say_the_number", "claims", DISPLACED, "summary", "In Syria 920,000 people were displaced."),
-    ("summaries_say_the_number", "claims", RANGE, "summary", "Idleb governorate was home to 3 million persons."),
-    ("summaries_say_the_number", "claims", RANGE, "summary", "Idleb was home to about 2.75 million persons."),
+    ("words_say_the_number", "claims", GDP, "summary", "Gross domestic product in 2016 is given as $12.9 billion."),
+    ("words_say_the_number", "claims", GDP, "summary", "Gross domestic product fell in 2016."),
+    ("words_say_the_number", "claims", GDP, "summary", "It fell from $60.2 billion to $12.4 billion in 2016."),
+    ("words_say_the_number", "claims", DISPLACED, "summary", "In Syria 920,000 people were displaced."),
+    ("words_say_the_number", "claims", RANGE, "summary", "Idleb governorate was home to 3 million persons."),
+    ("words_say_the_number", "claims", RANGE, "summary", "Idleb was home to about 2.75 million persons."),
     ("unit_and_measure_fit_the_indicator", "claims", GDP, "measure", "stock"),
     ("unit_and_measure_fit_the_indicator", "claims", GDP, "measure", "size"),
     ("groups_fit_the_unit", "claims", CAMP, "population_group", "not_applicable"),
@@ -141,9 +141,9 @@ def test_words_for_other_days_than_those_of_the_window_are_told_with_both(tables
 )
 def test_a_summary_that_says_something_else_is_told_with_what_it_reads(tables: Tables, said: str, reads: str) -> None:
     spoil(tables, "claims", DISPLACED, "summary", said)
-    (problem,) = broken((summaries_say_the_number,), tables)
+    (problem,) = broken((words_say_the_number,), tables)
     assert (problem.row, problem.found) == (DISPLACED, f"{said!r}, which reads {reads}")
-    assert problem.expected == "a sentence that reads more_than 920,000, and no other number"
+    assert problem.expected == "words that read more_than 920,000, and no other number"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from syria_figures.curate.decisions import undecided_fields
 from syria_figures.curate.reading import read
 from syria_figures.curate.scan import Scan, scan_original
 from syria_figures.curate.starter import check_reading, phrase, starter, write_starter
@@ -77,7 +78,7 @@ def reading(tmp_path: Path) -> Reading:
 def test_any_text_gives_a_starter_that_runs_and_lacks_no_quantity(tmp_path: Path, text: str) -> None:
     scan = scanned(text)
     reading = run(tmp_path, starter(scan, "a-1"), "a-1")
-    quantities = [one for one in scan.found if one.expression.amount and one.block.location == "body"]
+    quantities = [one for one in scan.found if one.expression.amounts and one.block.location == "body"]
     assert len(reading.claims) == len(quantities)
     assert reading.furniture == scan.furniture
 
@@ -127,8 +128,25 @@ def test_what_a_web_page_calls_its_foot_is_proposed_with_the_numbers_that_it_hol
     page = Original(tmp_path / "a.html", f"Some 300 people.\n\n{foot}\n", {"title": "A flood"}, {foot: "foot"})
     source = starter(scan_original(page), "holt-2023")
     begins = " ".join(foot.split()[:12])
-    assert f'# holds 2023, 12:\nfurniture("{begins}", "foot", begins=True, blocks=1)' in source
-    assert run(tmp_path, source).document["title"] == "A flood"
+    assert f'# holds 2023, 12:\nfurniture("{begins}", "foot", begins=True, blocks=1, holds=undecided)' in source
+    reading = run(tmp_path, source)
+    assert reading.document["title"] == "A flood"
+    assert "furniture" in [problem.table for problem in undecided_fields(reading)]
+
+
+def test_a_tile_of_a_web_page_is_joined_with_its_label(tmp_path: Path) -> None:
+    tiles = "Numbers at a glance\n\n11.7 million\n\nPeople in need\n\nnearly 4,000\n\nTents in 12 camps\n\n2 + 3\n\n5\n"
+    page = scan_original(Original(tmp_path / "a.html", tiles))
+    bodies = [block.text for block in page.blocks]
+    assert bodies[1:3] == ["11.7 million People in need", "nearly 4,000 Tents in 12 camps"]
+    assert len(run(tmp_path, starter(page, "holt-2023")).torn) == 2
+    assert scan_original(Original(tmp_path / "a.txt", tiles)).torn == []
+
+
+def test_what_reads_two_ways_is_for_the_curator_to_decide_and_a_rate_is_told() -> None:
+    source = starter(scanned("They brought 50.000 tents. They need 40 litres per month."), "holt-2023")
+    assert "amount=undecided,  # 50 or 50_000" in source
+    assert "amount=40,  # per month" in source
 
 
 def test_a_starter_is_cut_as_a_reading_declares(tmp_path: Path, reading: Reading) -> None:

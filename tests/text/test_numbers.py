@@ -31,19 +31,18 @@ from syria_figures.text.lexicon import (
     ALSO_HEDGES,
     HEDGES,
     LEXICON,
+    OPENERS,
     SEEDS,
 )
 from syria_figures.text.numbers import (
     FORMS,
-    OPENERS,
     Expression,
     find_expressions,
-    iter_expressions,
     read_phrase,
 )
 
 HERE = Path(__file__).parent
-WITHOUT_AMOUNT = {"date", "ordinal", "multiplier", "vague", "other"}
+WITHOUT_AMOUNT = {"date", "ordinal", "multiplier", "vague", "other", "doubtful"}
 #: The words of the lexicon that may stand in the hedge of an expression instead of in its span.
 
 
@@ -105,7 +104,7 @@ def test_spans_and_values_of_the_written_list_are_right() -> None:
         for row in rows
         if found.count(row) < rows.count(row)
     ]
-    assert len(missed) <= 0.02 * ROWS, "\n".join(missed)
+    assert not missed, "\n".join(missed)
 
 
 def test_nothing_else_is_found_in_the_written_list() -> None:
@@ -115,7 +114,7 @@ def test_nothing_else_is_found_in_the_written_list() -> None:
         for found in find_expressions(sentence)
         if found.text not in [row[0] for row in rows]
     ]
-    assert len(surplus) <= 0.02 * ROWS, "\n".join(surplus)
+    assert not surplus, "\n".join(surplus)
 
 
 # -- Hedges ------------------------------------------------------------------------------------------------------------
@@ -161,13 +160,73 @@ def test_a_hedge_may_stand_on_the_line_before() -> None:
 
 
 def test_some_before_a_number_is_its_hedge_and_else_a_quantifier() -> None:
-    assert only("some 300 boats") == Expression(5, 8, "300", "number", about(300), "some")
+    assert only("some 300 boats") == Expression(5, 8, "300", "number", (about(300),), "some 300")
     assert only("some boats") == Expression(0, 4, "some", "vague")
 
 
 def test_an_article_with_a_unit_counts_only_after_a_hedge() -> None:
-    assert only("almost a month") == Expression(7, 14, "a month", "number", nearly(1), "almost", "month")
+    assert only("almost a month") == Expression(7, 14, "a month", "number", (nearly(1),), "almost a month", "month")
     assert find_expressions("a month of rain") == []
+
+
+def test_the_whole_is_the_text_with_the_hedges_around_it() -> None:
+    whole = [
+        found.whole for found in find_expressions("More than the 40 boats, some 300 or more, 12-year-old, 5 hens.")
+    ]
+    assert whole == ["More than the 40", "some 300 or more", "12-year-old", "5"]
+    assert only("They saw 300 boats at least.").whole == "300 boats at least"
+
+
+def test_a_hedge_before_a_range_that_opens_one_end_leaves_that_end_out() -> None:
+    assert amount("at least 20 to 30") == at_least(20)
+    assert amount("up to 20 or 30") == at_most(30)
+    assert amount("about 20 to 30") == between(20, 30)
+
+
+# -- What is doubtful --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "either"),
+    [
+        ("50.000 boats", (unhedged(50), unhedged(50_000))),
+        ("over $1.250", (more_than(1.25), more_than(1_250))),
+        ("300-400 000 boats", (between(300, 400_000), between(300_000, 400_000))),
+        ("10 to 15,000 boats", (between(10, 15_000), between(10_000, 15_000))),
+    ],
+)
+def test_what_reads_two_ways_has_both_amounts_and_none_of_its_own(text: str, either: tuple[Amount, Amount]) -> None:
+    found = only(text)
+    assert (found.form, found.amount, found.amounts) == ("doubtful", None, either)
+    assert read_phrase(text) == [either]
+
+
+@pytest.mark.parametrize(
+    "text", ["1.234 million", "1.375%", "0.125", "12.50", "1.200.000", "500 to 2,000", "up to 10-15,000"]
+)
+def test_what_reads_one_way_is_not_doubtful(text: str) -> None:
+    assert amount(text) is not None
+
+
+# -- Rates -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("4 million people per month", "month"),
+        ("25 attacks a day", "day"),
+        ("25 attacks each day", "day"),
+        ("12 lorries daily", "day"),
+        ("8 litres of water per person per day", "person"),
+        ("12/day", "day"),
+        ("300 boats sank in a day", ""),
+        ("80 per cent of boats", ""),
+        ("40 boats", ""),
+    ],
+)
+def test_the_other_side_of_a_rate_is_read(text: str, per: str) -> None:
+    assert only(text).per == per
 
 
 # -- Forms -------------------------------------------------------------------------------------------------------------
@@ -294,7 +353,7 @@ def test_the_same_number_in_other_scripts_reads_the_same() -> None:
         ("almost a month", [nearly(1)]),
         ("some 13.1 million boats", [about(13_100_000)]),
         ("620-mile shore", [unhedged(620)]),
-        ("up to … 40 … and 3 rafts", [at_most(40), unhedged(3)]),
+        ("up to … 40 at sea … and 3 rafts", [at_most(40), unhedged(3)]),
         ("fewer than 5 rafts … 40 boats", [less_than(5), unhedged(40)]),
         ("hundreds of boats", [indefinite]),
         ("on 13 November 2017 the 13th of several boats", []),
@@ -303,7 +362,7 @@ def test_the_same_number_in_other_scripts_reads_the_same() -> None:
     ],
 )
 def test_a_phrase_gives_its_quantities(phrase: str, expected: list[Amount]) -> None:
-    assert read_phrase(phrase) == expected
+    assert read_phrase(phrase) == [(amount,) for amount in expected]
 
 
 # -- The guarantee -----------------------------------------------------------------------------------------------------
@@ -344,6 +403,15 @@ FRAGMENTS = sorted(
         "5 September",
         "out of",
         "or so",
+        "no one",
+        "World War II",
+        "50.000",
+        "300-400 000",
+        "2 lakh",
+        "per day",
+        "child in",
+        "at most",
+        "[1]",
         "k",
         "bn",
     }
@@ -374,6 +442,9 @@ SEPARATORS = [
     "\u00a0",
     "…",
     " … ",
+    "≥",
+    " ± ",
+    "¹ ",
 ]
 PROSE = st.lists(
     st.tuples(st.sampled_from(FRAGMENTS), st.sampled_from([str, str.upper, str.title]), st.sampled_from(SEPARATORS)),
@@ -412,7 +483,6 @@ def test_expressions_are_ordered_disjoint_and_reproduce_the_text(text: str) -> N
     found = find_expressions(text)
     assert all(text[e.start : e.end] == e.text != "" and e.form in FORMS for e in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
-    assert list(iter_expressions(text)) == found
 
 
 @settings(max_examples=300, deadline=None)

@@ -8,7 +8,7 @@ from syria_figures.checks.rule import each
 from syria_figures.frames.frames import Tables
 from syria_figures.model.amounts import QUALIFIERS, Amount
 from syria_figures.model.problems import Problem
-from syria_figures.text.numbers import find_expressions, read_phrase
+from syria_figures.text.numbers import read_phrase
 
 
 def bounds_obey_the_qualifier(tables: Tables) -> Iterator[Problem]:
@@ -41,28 +41,17 @@ def shares_are_proportions(tables: Tables) -> Iterator[Problem]:
 
 
 def words_say_the_number(tables: Tables) -> Iterator[Problem]:
-    """The printed phrase, read by code that has not seen the row, gives its value, bounds and qualifier."""
-    claims = tables["claims"][["claim_id", "value_text", "qualifier", "value", "value_low", "value_high"]]
-    readings = {words: read_phrase(words) for words in claims["value_text"].unique()}
+    """Phrase and summary, read by code that has not seen the row, have its number and hedge, and no other."""
+    claims = tables["claims"][["claim_id", "value_text", "summary", "qualifier", "value", "value_low", "value_high"]]
     cells = claims.astype(object).where(claims.notna(), None)
-    for claim_id, words, *stated in cells.itertuples(index=False, name=None):
-        read, due = readings[words], Amount(*stated)
-        if read != [due]:
-            found = f"{words!r}, which reads {' and '.join(map(_said, read)) or 'no number'}"
-            yield Problem("claims", claim_id, "value_text", found, f"words that read {_said(due)}")
-
-
-def summaries_say_the_number(tables: Tables) -> Iterator[Problem]:
-    """The summary, read by code that has not seen the row, has its number and hedge, and beside dates no other."""
-    claims = tables["claims"][["claim_id", "summary", "qualifier", "value", "value_low", "value_high"]]
-    cells = claims.astype(object).where(claims.notna(), None)
-    for claim_id, summary, *stated in cells.itertuples(index=False, name=None):
-        read, due = [one.amount for one in find_expressions(summary) if one.amount], Amount(*stated)
-        if read != [due]:
-            found = f"{summary!r}, which reads {' and '.join(map(_said, read)) or 'no number'}"
-            yield Problem(
-                "claims", claim_id, "summary", found, f"a sentence that reads {_said(due)}, and no other number"
-            )
+    for claim_id, phrase, summary, *stated in cells.itertuples(index=False, name=None):
+        due = Amount(*stated)
+        for field, words in (("value_text", phrase), ("summary", summary)):
+            read = read_phrase(words)
+            if len(read) != 1 or due not in read[0]:
+                said = " and ".join(" or ".join(map(_said, amounts)) for amounts in read)
+                found = f"{words!r}, which reads {said or 'no number'}"
+                yield Problem("claims", claim_id, field, found, f"words that read {_said(due)}, and no other number")
 
 
 def _said(amount: Amount) -> str:

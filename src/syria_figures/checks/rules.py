@@ -22,7 +22,6 @@ TRUTHS: tuple[Rule, ...] = (
     amounts.bounds_are_ordered,
     amounts.shares_are_proportions,
     amounts.words_say_the_number,
-    amounts.summaries_say_the_number,
     amounts.unit_and_measure_fit_the_indicator,
     amounts.groups_fit_the_unit,
     amounts.groups_fit_the_indicator,

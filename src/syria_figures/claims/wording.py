@@ -23,7 +23,7 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _MONTH = re.compile(r"\d|" + "|".join(_MONTHS))
-_COUNTED = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_COUNTED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -52,7 +52,9 @@ def figure(row: Row) -> str:
     if not qualifier.filled:
         return f"“{row['value_text']}”"
     printed = ("value",) if "value" in qualifier.filled else ("value_low", "value_high")
-    return qualifier.words.format(*(number(row[name], row["unit"]) for name in printed)) + noun(row)
+    numbers = (number(row[name], row["unit"]) for name in printed)
+    said = (_COUNTED[int(one)] if len(one) == 1 and one.isdigit() else one for one in numbers)
+    return qualifier.words.format(*said) + noun(row)
 
 
 def number(value: float, unit: str) -> str:

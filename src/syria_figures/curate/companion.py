@@ -2,8 +2,9 @@
 
 First and second step of document → reading → decisions. A reading's *companion* is written by machine, as two files in
 the folder ``companions`` beside it: ``<id>.paragraphs.csv`` (number and fingerprint of every paragraph) and
-``<id>.expressions.csv`` (where every numeric expression stands, and which declared phrase covers it). With the document
-at hand they are made afresh and the reading is verified; without it they are read.
+``<id>.expressions.csv`` (where every numeric expression stands, `whole` with its hedges, what amount the finder reads
+there, and which declared phrase covers it). With the document at hand they are made afresh and the reading is verified;
+without it they are read.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from syria_figures.curate.decisions import deciding_words, decisions, declared, problem, words_of
 from syria_figures.curate.lists import read_csv, write_csv
 from syria_figures.curate.verbs import Reading, Row
+from syria_figures.model.amounts import amount_code
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.text.numbers import find_expressions
 from syria_figures.text.paragraphs import Block, CutError, body, cut, fingerprint
@@ -24,7 +26,7 @@ FOLDER = "companions"
 #: The two files, with their columns.
 FILES = {
     "paragraphs": ("paragraph", "section", "words", "sha256"),
-    "expressions": ("position", "location", "paragraph", "offset", "expression", "form", "phrase"),
+    "expressions": ("position", "location", "paragraph", "offset", "expression", "form", "whole", "amount", "phrase"),
 }
 _WHOLE_NUMBERS = ("paragraph", "section", "words", "position", "offset")
 
@@ -170,8 +172,9 @@ def _locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[
                 row = words[block.paragraph, covering[1]]
                 problems.append(problem(reading, row, "words", found, "one decision about a number"))
             where = (len(rows) + 1, block.location, block.paragraph, expression.start)
-            phrase = covering[0] if covering else None
-            rows.append(_row("expressions", *where, expression.text, expression.form, phrase))
+            amount = " or ".join(map(amount_code, expression.amounts)) or None
+            read = (expression.text, expression.form, expression.whole if amount else None, amount)
+            rows.append(_row("expressions", *where, *read, covering[0] if covering else None))
     return rows, problems
 
 

@@ -11,7 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from syria_figures.curate.arguments import Undecided
 from syria_figures.curate.verbs import Reading, Row, undecided
+from syria_figures.model.amounts import Amount, amount_code
 from syria_figures.model.problems import Problem
+from syria_figures.text.numbers import read_phrase
+from syria_figures.text.paragraphs import Furniture, normalise
 
 #: A phrase in its paragraph; None is the headings.
 Where = tuple[int | None, str]
@@ -38,6 +41,10 @@ def undecided_fields(reading: Reading) -> Iterator[Problem]:
         if fields:
             expected = "; ".join(_TO_DECIDE.get(name, name) for name in fields)
             yield problem(reading, row, "", "undecided", expected, "every-field-decided")
+    for rule in reading.furniture:
+        if isinstance(rule.holds, Undecided):
+            expected = "holds: the quantities that are no figures of the article; or no furniture(…)"
+            yield _of_furniture(reading, rule, "undecided", expected, "every-field-decided")
 
 
 def decisions(reading: Reading, expressions: Sequence[Row]) -> tuple[list[Row], list[Problem]]:
@@ -52,18 +59,21 @@ def decisions(reading: Reading, expressions: Sequence[Row]) -> tuple[list[Row], 
     Returns
     -------
     tuple
-        The rows of the ledger, and what is undecided, decided twice or decided about no number.
+        The rows of the ledger, and what is undecided, decided twice, decided about no number or about another one
+        than the document prints.
     """
     words = declared(reading)
     furniture = {rule.words: rule for rule in reading.furniture}
-    covered: dict[Where, list[str]] = defaultdict(list)
+    covered: dict[Where, list[Row]] = defaultdict(list)
+    held: dict[str, list[str]] = defaultdict(list)
     rows, problems = [], list(_decided_twice(reading))
     for expression in expressions:
         paragraph, phrase = expression["paragraph"], expression["phrase"]
         if (row := words.get((paragraph, phrase))) and expression["location"] != "furniture":
-            covered[paragraph, phrase].append(expression["expression"])
+            covered[paragraph, phrase].append(expression)
             decision = row.get("ledger_kind", "claim"), row.get("claim_id"), "curator", row.get("reason")
         elif phrase in furniture:
+            held[phrase] += [expression["expression"]] if expression["amount"] else []
             decision = "furniture", None, "rule", furniture[phrase].reason
         elif not phrase and expression["form"] == "date":  # a calendar date decides itself
             decision = "date", None, "rule", None
@@ -75,6 +85,10 @@ def decisions(reading: Reading, expressions: Sequence[Row]) -> tuple[list[Row], 
         rows.append({"document_id": reading.document_id, **place, **dict(decided)})
     for where, row in words.items():
         problems += _miscovering(reading, row, covered[where])
+    for rule in reading.furniture:
+        if not isinstance(rule.holds, Undecided) and rule.holds != (due := "; ".join(held[rule.words])):
+            expected = f"holds={due!r}, the quantities in it, if they are no figures of the article"
+            problems.append(_of_furniture(reading, rule, f"holds={rule.holds!r}", expected, "every-number-decided"))
     return rows, problems
 
 
@@ -118,7 +132,13 @@ def _decided_twice(reading: Reading) -> Iterator[Problem]:
             yield problem(reading, row, column, f"{words!r}, decided about at {also} too", "one decision")
 
 
-def _miscovering(reading: Reading, row: Row, covered: Sequence[str]) -> Iterator[Problem]:
+def _of_furniture(reading: Reading, rule: Furniture, found: str, expected: str, name: str) -> Problem:
+    return Problem(
+        "furniture", repr(rule.words), "", found, expected, name, reading.source("furniture", repr(rule.words))
+    )
+
+
+def _miscovering(reading: Reading, row: Row, covered: Sequence[Row]) -> Iterator[Problem]:
     """Yield a problem if words that decide cover no number, or a claim's one that is not its own."""
     if not covered:
         column = "words" if "words" in row else "value_text"
@@ -126,8 +146,33 @@ def _miscovering(reading: Reading, row: Row, covered: Sequence[str]) -> Iterator
         expected = "words that cover one; syria-figures scan FILE --against READING locates them all"
         yield problem(reading, row, column, found, expected)
     elif len(covered) > 1 and "claim_id" in row:
-        found = f"words with {len(covered)} numeric expressions, {' and '.join(map(repr, covered))}"
+        printed = " and ".join(repr(expression["expression"]) for expression in covered)
+        found = f"words with {len(covered)} numeric expressions, {printed}"
         yield problem(reading, row, "value_text", found, "words with its own; the others are decided about apart")
+    elif "claim_id" in row and row["qualifier"] is not undecided:
+        yield from _misread(reading, row, covered[0])
+    elif "words" in row and not row["reason"] and any(expression["amount"] for expression in covered):
+        yield problem(reading, row, "reason", "nothing", "why this quantity is no claim")
+
+
+def _misread(reading: Reading, row: Row, expression: Row) -> Iterator[Problem]:
+    """Yield a problem if a claim leaves out a hedge of the document, or says another number than it prints."""
+    printed, said = str(expression["expression"]), str(expression["amount"] or "no amount")
+    pieces = [str(expression["whole"] or printed)]
+    if (hedge := reading.hedges.get(row["claim_id"])) is not None:
+        pieces = [hedge, printed]
+        said = " or ".join(amount_code(amount) for read in read_phrase(" ".join(pieces)) for amount in read)
+    due = amount_code(Amount(row["qualifier"], row["value"], row["value_low"], row["value_high"]))
+    whole = " … ".join(filter(None, pieces))
+    if not all(normalise(piece) in normalise(row["value_text"]) for piece in pieces):
+        expected = f"words that hold {whole!r}, a number with all its hedge; hedge_from= if it has another, and a note"
+        yield problem(reading, row, "value_text", repr(row["value_text"]), expected, "words-hold-the-hedge")
+    elif due not in said.split(" or "):
+        yield problem(reading, row, "value", due, f"{said}, which {whole!r} says", "amount-as-printed")
+    elif " or " in said and not row["note"]:
+        yield problem(
+            reading, row, "note", "nothing", f"why {whole!r} says {due}: it may say {said}", "doubtful-number"
+        )
 
 
 def _undecided(reading: Reading, expression: Row) -> Problem:

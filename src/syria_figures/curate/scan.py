@@ -10,6 +10,7 @@ import warnings
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from rich.text import Text
 
 from syria_figures.curate.companion import cut_as_declared
 from syria_figures.curate.verbs import Reading
-from syria_figures.model.amounts import Amount
+from syria_figures.model.amounts import Amount, amount_code
 from syria_figures.model.field import MAX_WORDS
 from syria_figures.terminal import rendered
 from syria_figures.text.lexicon import FUNCTION_WORDS
@@ -29,7 +30,7 @@ from syria_figures.text.paragraphs import Block, Furniture, Torn, cut, normalise
 
 COLUMNS = (
     *("paragraph", "location", "offset", "expression", "form", "value", "value_low", "value_high", "qualifier"),
-    *("hedge", "unit", "date", "context"),
+    *("hedge", "unit", "per", "date", "context"),
 )
 #: Nouns after a number that settle its unit.
 _NOUNS = {
@@ -66,7 +67,7 @@ class Found:
         one = self.expression
         qualifier, *values = astuple(one.amount or Amount(""))
         found = (self.block.paragraph, self.block.location, one.start, one.text, one.form, *values, qualifier)
-        return dict(zip(COLUMNS, (*found, one.hedge, self.unit, self.date, self.context), strict=True))
+        return dict(zip(COLUMNS, (*found, one.hedge, self.unit, one.per, self.date, self.context), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,9 @@ def scan(source: str | Path) -> pd.DataFrame:
     -------
     DataFrame
         One row per expression, in reading order: `paragraph` (as a starter reading would number it), `location`,
-        `offset`, `expression`, `form`, `value`, `value_low`, `value_high`, `qualifier`, `hedge`, `unit` and `date`
-        (guesses: of the noun after it, and in the same sentence) and `context`.
+        `offset`, `expression`, `form`, `value`, `value_low`, `value_high`, `qualifier`, `hedge`, `unit`, `per` and
+        `date` (guesses: of the noun after it, of a rate, and in the same sentence) and `context`. What reads two ways
+        has the form ``doubtful`` and no value.
 
     Raises
     ------
@@ -133,8 +135,9 @@ def scan_original(original: Original, reading: Reading | None = None) -> Scan:
         original = replace(original, about={**original.about, **record})
         furniture, torn, blocks = reading.furniture, reading.torn, cut_as_declared(reading, original.text)
     else:
-        furniture, torn = _page_furniture(original), []
-        blocks = cut(original.text, furniture)
+        furniture = _page_furniture(original)
+        torn = list(_tiles(cut(original.text, furniture))) if original.path.suffix.lower() in (".html", ".htm") else []
+        blocks = cut(original.text, furniture, torn)
     return Scan(original, furniture, torn, blocks, list(_found(blocks)), list(_notes(original)))
 
 
@@ -153,6 +156,19 @@ def _page_furniture(original: Original) -> list[Furniture]:
     return list(rules.values())
 
 
+def _tiles(blocks: Sequence[Block]) -> Iterator[Torn]:
+    """Yield the tiles of a page: a block that is just one number, torn from the label under it."""
+    for tile, label in pairwise(block for block in blocks if block.location != "furniture"):
+        of_body = tile.location == label.location == "body"
+        if of_body and _is_number(tile.text) and not _is_number(label.text):
+            yield Torn(tile.text, " ".join(label.text.split()[:MAX_WORDS]))
+
+
+def _is_number(text: str) -> bool:
+    found = find_expressions(text)
+    return len(found) == 1 and bool(found[0].amounts) and found[0].whole == text
+
+
 def _found(blocks: Sequence[Block]) -> Iterator[Found]:
     for block in blocks:
         ends = [match.end() for match in _SENTENCE.finditer(block.text)]
@@ -168,7 +184,7 @@ def _found(blocks: Sequence[Block]) -> Iterator[Found]:
 
 def unit_of(expression: Expression, text: str) -> str:
     """Return the unit that the words give: of the finder, or by the next noun; empty if they give none."""
-    if expression.unit or expression.amount is None:
+    if expression.unit or not expression.amounts:
         return expression.unit
     following = _FOLLOWING.match(text, expression.end)
     for word in re.findall(r"[a-z]+", following[0].lower())[:4] if following else []:
@@ -200,22 +216,6 @@ def _notes(original: Original) -> Iterator[str]:
     yield f"{original.path.name} {script}: numbers in digits are found, number words are not; look for those yourself"
 
 
-def amount_code(amount: Amount) -> str:
-    """Return an amount as a reading writes it.
-
-    Examples
-    --------
-    >>> from syria_figures.model.amounts import between, more_than
-    >>> amount_code(more_than(920_000)), amount_code(between(0.25, 0.5))
-    ('more_than(920_000)', 'between(0.25, 0.5)')
-    """
-    numbers = (amount.low, amount.high) if amount.value is None else (amount.value,)
-    printed = ", ".join(f"{int(n):_}" if n == int(n) else repr(n) for n in numbers if n is not None)
-    if amount.qualifier == "unhedged":
-        return printed
-    return f"{amount.qualifier}({printed})" if printed else amount.qualifier
-
-
 _STYLES = {"date": "blue", "ordinal": "magenta", "vague": "magenta", "other": "magenta", "multiplier": "magenta"}
 
 
@@ -232,7 +232,7 @@ def page(scanned: Scan) -> str:
             done = expression.end
         pieces.append(text.append(words[done:], "default not bold"))
         pieces += [Text(f"      {_printable(_said(one))}", "dim") for one in found]
-    quantities = sum(found.expression.amount is not None for found in scanned.found)
+    quantities = sum(bool(found.expression.amounts) for found in scanned.found)
     paragraphs = sum(block.paragraph is not None for block in scanned.blocks)
     counts = f"numeric expressions: {len(scanned.found)}; quantities among them: {quantities}"
     return rendered(Group(*pieces, Text(f"\nparagraphs: {paragraphs}; {counts}", "bold")))
@@ -240,10 +240,11 @@ def page(scanned: Scan) -> str:
 
 def _said(found: Found) -> str:
     one = found.expression
-    if one.amount is None:
-        return f"{one.hedge} {one.text} = {one.form}".strip()
-    near = f"  ({found.date})" if found.date else ""
-    return f"{one.hedge} {one.text} = {one.form}: {amount_code(one.amount)} {found.unit}".strip() + near
+    if not one.amounts:
+        return f"{one.text} = {one.form}"
+    said = " or ".join(map(amount_code, one.amounts))
+    rate, near = f" per {one.per}" if one.per else "", f"  ({found.date})" if found.date else ""
+    return f"{one.whole} = {one.form}: {said} {found.unit}".strip() + rate + near
 
 
 def _printable(text: str) -> str:

@@ -16,8 +16,9 @@ from pathlib import Path
 from syria_figures.curate.companion import make_companion
 from syria_figures.curate.decisions import undecided_fields
 from syria_figures.curate.reading import read
-from syria_figures.curate.scan import VERBS, Found, Scan, amount_code
+from syria_figures.curate.scan import VERBS, Found, Scan
 from syria_figures.curate.verbs import undecided
+from syria_figures.model.amounts import amount_code
 from syria_figures.model.field import MAX_WORDS
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.text.lexicon import FUNCTION_WORDS
@@ -119,11 +120,13 @@ def check_reading(path: Path, scanned: Scan) -> list[Problem]:
 
 
 def _furniture(rule: Furniture, scanned: Scan) -> str:
-    """Return a rule, with the numbers that it takes out of the article above it."""
-    numbers = [found.expression.text for found in scanned.found if rule.takes(found.block.text)]
-    holds = f"# holds {', '.join(numbers[:5])}{' …' * (len(numbers) > 5)}:\n" if numbers else ""
-    size = ["begins=True"] * rule.begins + ([f"blocks={rule.blocks}"] if rule.blocks else [])
-    return holds + _call("furniture", _quoted(rule.words), _quoted(rule.reason), *size)
+    """Return a rule, with the numbers that it takes out of the article above it; quantities are to be decided."""
+    held = [found.expression for found in scanned.found if rule.takes(found.block.text)]
+    numbers = f"# holds {', '.join(one.text for one in held[:5])}{' …' * (len(held) > 5)}:\n" if held else ""
+    arguments = ["begins=True"] * rule.begins + ([f"blocks={rule.blocks}"] if rule.blocks else [])
+    if any(one.amounts for one in held):
+        arguments.append(f"holds={_quoted(rule.holds) if rule.holds else undecided}")
+    return numbers + _call("furniture", _quoted(rule.words), _quoted(rule.reason), *arguments)
 
 
 def _decisions(scanned: Scan) -> Iterator[str]:
@@ -132,18 +135,19 @@ def _decisions(scanned: Scan) -> Iterator[str]:
     for number, here in groupby((one for one in found if one.block.paragraph), lambda one: one.block.paragraph):
         yield f"\nparagraph({number})"
         for position, one in enumerate(here, 1):
-            yield _claim(one, f"todo-{number}-{position}") if one.expression.amount else _aside(one)
+            yield _claim(one, f"todo-{number}-{position}") if one.expression.amounts else _aside(one)
 
 
 def _claim(found: Found, slug: str) -> str:
-    assert found.expression.amount is not None
+    said = [amount_code(amount) for amount in found.expression.amounts]
     words, is_sound = phrase(found.block, found.expression)
     wanted = "" if is_sound else "  # choose words that stand just once in the paragraph and read this amount"
     unit = f" of unit {found.unit}" if found.unit else ""
     date = f" near {found.date}" if found.date else ""
+    doubt = f" {' or '.join(said)}" if said[1:] else f" per {found.expression.per}" if found.expression.per else ""
     share = "share_of=undecided, " if found.unit == "share" else ""
     return f"""claim("{slug}", {_quoted(words)},{wanted}
-      {amount_code(found.expression.amount)}, undecided,  # amount, indicator{unit}
+      {"undecided" if said[1:] else said[0]}, undecided,  # amount{doubt}, indicator{unit}
       undecided, undecided,  # place, when{date}
       {share}says=undecided)"""
 
@@ -193,7 +197,9 @@ def _is_sound(text: str, start: int, end: int, expression: Expression, is_claim:
         return False
     if any(one.start < end and one.end > start for one in _expressions(text) if one != expression):
         return False
-    return not (is_claim and read_phrase(words) != [expression.amount]) and find_words(words, text) == [(start, end)]
+    read = read_phrase(words)
+    says_it = len(read) == 1 and not set(expression.amounts).isdisjoint(read[0])
+    return (says_it or not is_claim) and find_words(words, text) == [(start, end)]
 
 
 def _quoted(text: str) -> str:

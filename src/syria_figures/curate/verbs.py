@@ -49,6 +49,8 @@ class Reading:
     set_aside: list[Row] = field(default_factory=list)
     paragraph: int | None = None
     """The paragraph that is being read; None before the first one, where the words of headings are set aside."""
+    hedges: dict[str, str] = field(default_factory=dict)
+    """The hedge of a claim, where it is another than the finder reads."""
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
     """Line of each declaration, by table and row."""
 
@@ -153,14 +155,15 @@ def document(document_id: str, **fields: str | None) -> None:
 
 
 @checked
-def furniture(words: str, reason: str, *, begins: bool = False, blocks: int | None = None) -> None:
+def furniture(words: str, reason: str, *, begins: bool = False, blocks: int | None = None, holds: str = "") -> None:
     """Declare that blocks are not the article: those of just these words or, with `begins`, all that begin with them.
 
-    `blocks` says how many there are; without it one or more, and a rule with `begins` must say it.
+    `blocks` says how many there are; without it one or more, and a rule with `begins` must say it. `holds` repeats the
+    quantities in them, ``12; 4.0``: none is taken out of the article unseen.
     """
     if begins and blocks is None:
         raise ReadingError("furniture(…)", f"{words!r}, begins=True", "blocks=, how many blocks begin with these words")
-    _declare("furniture", repr(words)).furniture.append(Furniture(words, reason, begins, blocks))
+    _declare("furniture", repr(words)).furniture.append(Furniture(words, reason, begins, blocks, holds))
 
 
 @checked
@@ -196,12 +199,17 @@ def claim(
     credit: Credit | None = None,
     status: str = "stated",
     measure: str | None = None,
+    hedge_from: str | None = None,
     note: str | None = None,
 ) -> None:
     """Declare one number that the document states.
 
     Place and window are those of the incident `of` unless given; `group` and `measure` are the indicator's.
+    `hedge_from` is the printed hedge where it stands before another number, or empty where what the finder takes for
+    a hedge is none; the `note` says why.
     """
+    if hedge_from is not None and not note:
+        raise ReadingError("claim(…)", f"hedge_from={hedge_from!r}", "a note= too, which says why it is the hedge")
     row = {"claim_id": _key(slug), **_head("claim(…)"), "incident_id": _key(of) if of else None}
     row |= {"indicator": indicator, "value_text": words, **_amount(amount), "denominator_text": share_of}
     row |= {"measure": measure, "status": status, "population_group": group, "population_text": who}
@@ -209,7 +217,10 @@ def claim(
     row |= _window(when) if when else _inherited(row["incident_id"], "date_")
     row |= (credit if isinstance(credit, Credit) else Credit(credit))._asdict()
     row |= {"summary": says, "note": note}
-    _declare("claims", row["claim_id"]).claims.append(row)
+    reading = _declare("claims", row["claim_id"])
+    reading.claims.append(row)
+    if hedge_from is not None:
+        reading.hedges[row["claim_id"]] = hedge_from
 
 
 @checked

@@ -94,3 +94,18 @@ def between(low: float, high: float) -> Amount:
 
 #: A number word of no definite size: ``dozens``, ``a few hundred``, ``millions``.
 indefinite = Amount("indefinite")
+
+
+def amount_code(amount: Amount) -> str:
+    """Return an amount as a reading writes it.
+
+    Examples
+    --------
+    >>> amount_code(more_than(920_000)), amount_code(between(0.25, 0.5))
+    ('more_than(920_000)', 'between(0.25, 0.5)')
+    """
+    numbers = (amount.low, amount.high) if amount.value is None else (amount.value,)
+    printed = ", ".join(f"{int(n):_}" if n == int(n) else repr(n) for n in numbers if n is not None)
+    if amount.qualifier == "unhedged":
+        return printed
+    return f"{amount.qualifier}({printed})" if printed else amount.qualifier

@@ -1,81 +1,65 @@
-"""The words of numbers: what counts, what divides, what hedges, what dates."""
+"""The words of numbers: what counts, what divides, what hedges, what dates. The lists stand in ``lexicon.toml``."""
 
 from __future__ import annotations
 
-TEENS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen"
-).split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-RANKS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth"
-).split()
-CARDINALS = {word: float(n) for n, word in enumerate(TEENS)} | {word: 10.0 * n for n, word in enumerate(TENS, 2)}
-ONE_SCALE = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+import tomllib
+from pathlib import Path
+
+_LISTS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+
+
+def _words(name: str) -> list[str]:
+    return str(_LISTS[name]).split()
+
+
+def _phrases(listed: str) -> list[str]:
+    return [" ".join(phrase.split()) for phrase in listed.split(",")]
+
+
+def _by_phrase(table: str) -> dict[str, str]:
+    return {phrase: meaning for meaning, listed in _LISTS[table].items() for phrase in _phrases(listed)}
+
+
+TENS, RANKS, ONE_TIME, COMPARING = map(_words, ("tens", "ranks", "times", "comparing"))
+MONTHS, SHORT_MONTHS, WEEKDAYS, NUMBERED = map(_words, ("months", "short_months", "weekdays", "numbered"))
+DATING, YEAR_VERBS, FUNCTION_WORDS, CHANGING = map(_words, ("dating", "year_verbs", "function_words", "changing"))
+ONE_SCALE: dict[str, float] = _LISTS["scales"]
+LETTERS: dict[str, float] = _LISTS["letters"]
+COUNTS: dict[str, float] = _LISTS["counts"]
+ADVERBS: dict[str, str] = _LISTS["adverbs"]
+CURRENCIES: dict[str, str] = _LISTS["currencies"]
+
+CARDINALS = {word: float(n) for n, word in enumerate(_words("teens"))}
+CARDINALS |= {word: 10.0 * n for n, word in enumerate(TENS, 2)}
 MANY_SCALES = {f"{word}s": size for word, size in ONE_SCALE.items()}
 SCALES = ONE_SCALE | MANY_SCALES
-LETTERS = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12}
 ORDINALS = {word: n for n, word in enumerate(RANKS, 1)} | {f"{w[:-1]}ieth": 10 * n for n, w in enumerate(TENS, 2)}
-ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 1_000_000, "billionth": 1_000_000_000}
+ORDINALS |= {f"{word}th": int(size) for word, size in ONE_SCALE.items() if word.endswith(("ed", "nd", "on"))}
 #: Words that divide: "third" is 3. "second" never does.
 ONE_PART = {"half": 2, "quarter": 4} | {word: n for word, n in ORDINALS.items() if n > 2}
 PARTS = ONE_PART | {"halves": 2} | {f"{word}s": n for word, n in ONE_PART.items() if n > 2}
-COUNTS = {"score": 20.0, "pair": 2.0, "single": 1.0}
-ONE_TIME = "day week month year decade hour".split()
+NOUGHTS = _phrases(_LISTS["phrases"]["noughts"])
 TIMES = {f"{unit}s": unit for unit in ONE_TIME} | {"centuries": "century"}
 ONE_UNIT = {unit: unit for unit in (*ONE_TIME, "century", "minute", "mile", "kilometre")} | {"kilometer": "kilometre"}
 UNITS = {f"{word}s": unit for word, unit in ONE_UNIT.items()} | ONE_UNIT | TIMES | {"km": "kilometre"}
 UNITS |= {"second": "second", "seconds": "second"}
-MULTIPLES = {f"{word}fold" for word in (*CARDINALS, *ONE_SCALE, "many", "several")}
-MULTIPLES |= {*"once twice thrice double doubles doubled doubling triple triples tripled quadruple quadrupled".split()}
-VAGUE = {*"several many most few some majority couple handful both".split(), *TIMES}
+MULTIPLES = {*_words("multiples"), *(f"{word}fold" for word in (*CARDINALS, *ONE_SCALE, "many", "several"))}
+VAGUE = {*_words("vague"), *TIMES}
 
-#: Vague words that may also stand in a hedge: "some 300", "at most", "as many as".
-ALSO_HEDGES = frozenset({"some", "most", "many"})
+#: Vague words that may also stand in a hedge.
+ALSO_HEDGES = frozenset(_words("also_hedges"))
 #: The words that always lie in the span of an expression.
 LEXICON = frozenset({*CARDINALS, *SCALES, *ORDINALS, *PARTS, *COUNTS, *MULTIPLES, *VAGUE, "tens", "scores", "percent"})
 LEXICON -= ALSO_HEDGES
 #: The words that are always found, in a span or in a hedge.
 SEEDS = LEXICON | ALSO_HEDGES
 
-_HEDGES = {
-    "about": """about, some, around, roughly, approximately, approx., approx, circa, c., ca., ~, ≈, in the region of,
-        something like, somewhere around""",
-    "at_least": """at least, at the least, at the very least, no fewer than, not fewer than, no less than,
-        not less than, a minimum of, minimum of""",
-    "more_than": """more than, over, above, exceeding, upwards of, upward of, in excess of, greater than, just over,
-        just above, just more than, well over, well above, well more than, slightly over, slightly more than""",
-    "at_most": """at most, at the most, up to, no more than, not more than, as many as, as much as, a maximum of,
-        maximum of""",
-    "less_than": """less than, fewer than, under, below, just under, just below, well under, slightly under,
-        slightly less than""",
-    "nearly": "almost, nearly, very nearly, close to",
-}
-HEDGES = {phrase.strip(): qualifier for qualifier, phrases in _HEDGES.items() for phrase in phrases.split(",")}
+HEDGES = _by_phrase("hedges")
 HEDGING = [phrase for phrase in HEDGES if phrase[-1].isalpha()]
-TRAILING_HEDGES = dict.fromkeys(("+", "plus", "or more", "or above", "and above", "or over"), "at_least")
-TRAILING_HEDGES |= dict.fromkeys(("odd", "or so", "or thereabouts"), "about")
-TRAILING_HEDGES |= dict.fromkeys(("or fewer", "or less"), "at_most")
-CURRENCIES = {"$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "syp": "SYP"}
-
-MONTHS = "january february april june july august september october november december may march".split()
-SHORT_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec".split()
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-#: Words after which four bare digits are a year if they count nothing.
-DATING = set(
-    (
-        "in since until till during year early late mid end between by from of to before after and for through spring"
-        " summer autumn winter last next this circa"
-    ).split()
-)
-#: Verbs that a year is the subject of, where a noun would be counted: "the war of 2016 ended".
-YEAR_VERBS = (
-    "are is was were has have had will would could may might can did does saw ended began marked brought stood fell"
-    " went came took said became grew"
-).split()
-FUNCTION_WORDS = (
-    "a after alone an and as at because before between but by during for from had has have he her his if in is it its"
-    " of on or onwards she since than that the their then there they this through till to until was we were when where"
-    " which while who will with would"
-).split()
+#: Hedges that need no space after them: "c.", "~".
+HEDGING_SIGNS = [phrase for phrase in HEDGES if not phrase[-1].isalpha()]
+CLOSING_HEDGES = {phrase: HEDGES[phrase] for phrase in _phrases(_LISTS["phrases"]["closing"])}
+TRAILING_HEDGES = _by_phrase("trailing") | CLOSING_HEDGES
+#: Where an expression may start besides the seeds and the signs.
+OPENERS = frozenset({*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *map(str.casefold, NUMBERED), *_words("openers")})
+OPENERS |= {phrase.split()[0].rstrip(".") for phrase in (*HEDGES, *NOUGHTS)}

@@ -4,8 +4,8 @@ One scan over the words of a text finds *seeds*: words with a numeric character,
 seed, and at words that open an expression (``between``, ``at least``, ``September``), the grammar is tried.
 
 Nothing is missed, by construction: a seed that the grammar does not read is an expression of its own (form ``other``),
-every expression ends where a word ends, and the scan goes on from that end. ``some``, ``most`` and ``many`` may stand
-in a hedge instead of a span; they are then in the `Expression.hedge` of the expression that they precede.
+every expression ends where a word ends, and the scan goes on from that end. ``some``, ``most``, ``many`` and ``few``
+may stand in a hedge instead of a span; they are then in the `Expression.hedge` of the expression that they precede.
 
 Time is linear: every pattern is anchored, and either of bounded length or all that it has passed over is taken up.
 """
@@ -13,40 +13,44 @@ Time is linear: every pattern is anchored, and either of bounded length or all t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from syria_figures.model import amounts
-from syria_figures.model.amounts import Amount
+from syria_figures.model.amounts import QUALIFIERS, Amount
 from syria_figures.text import lexicon, patterns
-from syria_figures.text.lexicon import SEEDS
+from syria_figures.text.lexicon import OPENERS, SEEDS
 from syria_figures.text.quantities import Figure, place, quantity, vague, years
 
-#: What an expression looks like in print.
-FORMS = (
-    *("number", "range", "fraction", "percentage", "money", "ratio", "indefinite"),
-    *("date", "ordinal", "multiplier", "vague", "other"),
-)
-#: Where an expression may start besides the seeds and the signs of `TOKEN`.
-OPENERS = frozenset(
-    {
-        *(phrase.split()[0].rstrip(".") for phrase in lexicon.HEDGES),
-        *(*lexicon.MONTHS, *lexicon.SHORT_MONTHS, *lexicon.WEEKDAYS, "mid", "early", "late", "last", "ad"),
-        *("between", "from", "us", "usd", "eur", "gbp", "syp", "a", "an", "per"),
-    }
-)
+#: What an expression looks like in print. `doubtful` reads two ways: "50.000", "300-400 000", the 3 of "about 2 and 3".
+FORMS = ("number range fraction percentage money ratio indefinite doubtful date ordinal multiplier vague other").split()
 
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """One numeric expression: where it stands, what it looks like, how much it says."""
+    """One numeric expression: where it stands, what it looks like, how much it says.
+
+    A quantity has one of `amounts`, what is doubtful has the two that it may say; `whole` is its text with the hedges
+    around it, `per` the other side of a rate.
+    """
 
     start: int
     end: int
     text: str
     form: str
-    amount: Amount | None = None
-    hedge: str = ""
+    amounts: tuple[Amount, ...] = ()
+    whole: str = ""
     unit: str = ""
+    per: str = ""
+
+    @property
+    def amount(self) -> Amount | None:
+        """What it says, if it is a quantity and not doubtful."""
+        return self.amounts[0] if len(self.amounts) == 1 else None
+
+    @property
+    def hedge(self) -> str:
+        """What stands around it that hedges it."""
+        return " ".join(self.whole.replace(self.text, " ", 1).split())
 
 
 def find_expressions(text: str) -> list[Expression]:
@@ -62,18 +66,13 @@ def find_expressions(text: str) -> list[Expression]:
     list of Expression
         In order, none overlapping. See the module for what is certain to be among them.
     """
-    return list(iter_expressions(text))
+    found: list[Expression] = []
+    while expression := _next(text, found[-1].end if found else 0):
+        found.append(_shared(text, found[-1], expression) if found else expression)
+    return found
 
 
-def iter_expressions(text: str) -> Iterator[Expression]:
-    """Yield what `find_expressions` returns, one by one, for texts too long for a list."""
-    end = 0
-    while expression := _next(text, end):
-        yield expression
-        end = expression.end
-
-
-def read_phrase(text: str) -> list[Amount]:
+def read_phrase(text: str) -> list[tuple[Amount, ...]]:
     """Read every quantity in a printed phrase.
 
     Parameters
@@ -83,12 +82,22 @@ def read_phrase(text: str) -> list[Amount]:
 
     Returns
     -------
-    list of Amount
-        In order. Dates, ordinals and vague words are no quantities.
+    list of tuple
+        In order, the amount of each, or the two that it may say. Dates, ordinals and vague words are no quantities.
     """
     if "…" in text or "..." in text:
         text = patterns.PIECES.sub(lambda found: f"{found['before'] or ''} {found['after'] or ''}", text)
-    return [expression.amount for expression in iter_expressions(text) if expression.amount is not None]
+    return [expression.amounts for expression in find_expressions(text) if expression.amounts]
+
+
+def _shared(text: str, first: Expression, second: Expression) -> Expression:
+    """Make the second of a pair doubtful if it may share the hedge of the first: "at least 2 mills and 3 barns"."""
+    one, other = first.amount, second.amount
+    if not (one and other and first.hedge and one.value is not None and other.qualifier == "unhedged"):
+        return second
+    if other.value is None or not patterns.PAIR.fullmatch(text, first.end, second.start):
+        return second
+    return replace(second, form="doubtful", amounts=(other, amounts.hedged(one.qualifier, other.value)))
 
 
 def _next(text: str, start: int) -> Expression | None:
@@ -139,40 +148,53 @@ def _hedged(text: str, start: int) -> Expression | None:
     article = patterns.ARTICLE.match(text, at)
     for begin in (at, article.end()) if article else (at,):
         if not patterns.NO_QUANTITY.match(text, begin) and (figure := quantity(text, begin, hedged=True)):
-            return _expression(text, begin, figure, qualifiers, text[start:at].strip())
+            return _expression(text, begin, figure, qualifiers, start)
     return None
 
 
 def _expression(
-    text: str, start: int, figure: Figure | None, qualifiers: Sequence[str] = (), hedge: str = ""
+    text: str, start: int, figure: Figure | None, qualifiers: Sequence[str] = (), first: int | None = None
 ) -> Expression | None:
-    """Return the expression of a figure, up to where a word ends; None if the grammar would tear a word."""
+    """Return the expression of a figure, up to where a word ends; None if the grammar would tear a word.
+
+    Its hedges begin at `first`.
+    """
     if figure is None:
         return None
-    end = figure.end
+    mark = patterns.MARK.match(text, figure.end)
+    end = last = mark.end() if mark else figure.end
     if trailing := patterns.TRAILING.match(text, end):
-        printed = trailing[trailing.lastindex or 0]
-        qualifiers = [*qualifiers, lexicon.TRAILING_HEDGES[_plain(printed)]]
-        hedge = f"{hedge} {printed}".strip()
+        last, printed = trailing.end(), _plain(trailing[trailing.lastindex or 0])
+        qualifiers = [*qualifiers, lexicon.TRAILING_HEDGES[printed]]
+        end = last if "most" in printed else end  # or it would be found again
     elif tail := patterns.TAIL.match(text, end):
         is_idiom = text[start:end].casefold() in ("one", "half")
         parts = patterns.PART_OF_WORD.findall(tail[0].casefold())
         if tail[0] and (tail[0][0].isalnum() or is_idiom or _is_seed(parts)):
             return None
-        end = tail.end()
-    return Expression(start, end, text[start:end], figure.form, _amount(figure, qualifiers), hedge, figure.unit)
+        end = last = tail.end()
+    said = tuple(dict.fromkeys(_amounts(figure, qualifiers)))
+    if not said:
+        return Expression(start, end, text[start:end], figure.form)
+    rate = patterns.RATE.match(text, end)
+    per = _plain(rate[rate.lastindex or 0]) if rate else ""
+    whole = text[start if first is None else first : last]
+    form = "doubtful" if said[1:] else figure.form
+    return Expression(start, end, text[start:end], form, said, whole, figure.unit, lexicon.ADVERBS.get(per, per))
 
 
-def _amount(figure: Figure, qualifiers: Sequence[str]) -> Amount | None:
-    """Return the amount of a figure; of several hedges, the one that bounds governs."""
+def _amounts(figure: Figure, qualifiers: Sequence[str]) -> Iterator[Amount]:
+    """Yield the amounts that a figure may say; of several hedges, the one that bounds governs."""
     if figure.form == "indefinite":
-        return amounts.indefinite
-    if figure.value is None:
-        return None
-    if figure.high is not None:
-        return amounts.between(figure.value, figure.high)
-    bounds = [qualifier for qualifier in qualifiers if qualifier != "about"]
-    return amounts.hedged([*bounds, *qualifiers, "unhedged"][0], figure.value)
+        yield amounts.indefinite
+    qualifier = [*(one for one in qualifiers if one != "about"), *qualifiers, "unhedged"][0]
+    for low, high in filter(None, ((figure.value, figure.high), figure.other)):
+        # "at least 20 to 30", "up to 20 or 30": one end is open, the hedge says which.
+        bound = low if high is None else {"above": low, "below": high}.get(QUALIFIERS[qualifier].open)
+        if bound is not None:
+            yield amounts.hedged(qualifier, bound)
+        elif low is not None and high is not None:
+            yield amounts.between(low, high)
 
 
 def _plain(printed: str) -> str:

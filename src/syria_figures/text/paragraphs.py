@@ -27,13 +27,15 @@ _VARIANTS = str.maketrans(
     | dict.fromkeys(_INVISIBLE, "")
     | {"…": "...", "ﬁ": "fi", "ﬂ": "fl"}
 )
+#: A dash between clauses, which is no hyphen within a word.
+_BREAK = re.compile(r"(?<=\w)[—―](?=[^\W\d])|(?<=[^\W\d])[—―](?=\w)")
 #: Markdown's own marks, which a web page does not print: an escaping backslash, bold.
 _MARKDOWN = re.compile(r"(?<!\\)\\++(?=[$*_\[\]()#.!&%])|\*\*")
 
 
 def normalise(text: str) -> str:
     """Return `text` as every edition of it would give it: NFC, plain quotes, dashes and single spaces."""
-    text = unicodedata.normalize("NFC", text).translate(_VARIANTS)
+    text = _BREAK.sub(" - ", unicodedata.normalize("NFC", text)).translate(_VARIANTS)
     # The removed marks may have kept a letter from its accent: compose once more.
     return " ".join(unicodedata.normalize("NFC", _MARKDOWN.sub("", text)).split())
 
@@ -56,6 +58,8 @@ class Furniture:
     begins: bool = False
     blocks: int | None = None
     """How many blocks it takes; one or more if it does not say."""
+    holds: str = ""
+    """The quantities that it takes out of the article."""
 
     def takes(self, block: str) -> bool:
         """Whether this normalised block is meant."""

@@ -25,8 +25,10 @@ _GAP = r"(?:[^\S\n]{0,4}+\n?+[^\S\n]{0,4}+(?<=\s))"
 _HYPHEN = r"[-\u2010\u2011]"
 _DASH = r"[-\u2010\u2011\u2012\u2013\u2212]"
 _JOIN = rf"(?:{_GAP}|{_HYPHEN})"
+#: The mark of a note, which ends a word as a blank does.
+_NOTE = "⁰¹²³⁴-⁹"
 #: No letter or digit follows: the word ends here.
-_END = r"(?![^\W_])"
+_END = rf"(?![^\W_{_NOTE}])"
 _COMPOUNDED = r"(?:[-_\u2010\u2011][^\W_]+)*+"
 _WORD = rf"[^\W_]+{_COMPOUNDED}"
 
@@ -42,19 +44,21 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 
 # Words. The longest local part of an e-mail address is 64 characters.
 _ADDRESS = r"(?P<address>(?:https?://|www\.)\S*[\w/]|[\w.+-]{1,64}@[\w.-]*\w)"
-TOKEN = _pattern(rf"{_ADDRESS}|{_WORD}|[$€£~≈]")
+_SIGNS = "".join(sign for sign in lexicon.HEDGING_SIGNS if len(sign) == 1)
+TOKEN = _pattern(rf"{_ADDRESS}|{_WORD}|[$€£]|(?<![-=<>])[{_SIGNS}]")
 PART_OF_WORD = re.compile(r"[^\W_]+")
 TAIL = re.compile(rf"[^\W_]*+{_COMPOUNDED}")
 CHUNK = re.compile(rf"{_WORD}(?:[@.,:/'’·٫٬{_DASH[1:-1]}]{_WORD})*+")
 #: What shows after digits that they are not the whole number.
-GLUED = re.compile(r"[.,:/'’·٫]\d|[^\W_]")
+GLUED = re.compile(rf"[.,:/'’·٫]\d|[^\W_{_NOTE}]")
+MARK = re.compile(rf"[{_NOTE}]{{1,3}}|\[\d{{1,3}}\]")
 
 # Numbers in digits.
 LEAD = re.compile(r"(?<![^\s(\[])[-\u2212]?\.?\Z")
 NUMERAL = re.compile(
     r"(?P<sign>[-\u2212])?(?P<point>\.)?"
     r"(?P<whole>\d{1,3}(?P<mark>[,٬'’\u2009\u00a0\u202f ])\d{3}(?!\d)(?:(?P=mark)\d{3}(?!\d)){0,4}+"
-    r"|\d{1,3}(?:\.\d{3}(?!\d)){2,5}+|\d++(?:,(?P<comma>\d{1,2})(?!\d))?+)"
+    r"|\d{1,3}(?:\.\d{3}(?!\d)){2,5}+|\d{1,2}(?:,\d\d(?!\d)){1,4}+,\d{3}(?!\d)|\d++(?:,(?P<comma>\d{1,2})(?!\d))?+)"
     r"(?:[.·٫](?P<part>\d++))?+(?P<vulgar>[¼-¾⅐-⅞])?+"
 )
 SLASHED = re.compile(
@@ -68,7 +72,10 @@ CARDINAL = _pattern(
     rf"(?:an?{_GAP}(?={_any(lexicon.ONE_SCALE)}))?(?P<word>{_any([*lexicon.CARDINALS, *lexicon.ONE_SCALE])})"
 )
 NEXT = _pattern(rf"{_JOIN}(?P<and>and{_JOIN})?(?P<word>{_any([*lexicon.CARDINALS, *lexicon.SCALES])})")
-COUNT = _pattern(rf"(?:an?{_GAP})?(?P<word>{_any(['pair', 'single'])})|an?{_GAP}score{_END}|score(?={_GAP}of{_END})")
+COUNT = _pattern(
+    rf"(?:an?{_GAP})?(?P<word>{_any(['pair', 'single'])})|an?{_GAP}score{_END}|score(?={_GAP}of{_END})"
+    rf"|(?P<nought>{_any(lexicon.NOUGHTS)}(?!-))"
+)
 PART = _pattern(rf"(?P<article>an?{_GAP})?(?P<word>{_any(lexicon.ONE_PART)})")
 PARTITION = _pattern(rf"{_JOIN}(?P<word>{_any(lexicon.PARTS)})")
 AND_PART = _pattern(rf"{_JOIN}and{_JOIN}(?:an?|one){_JOIN}(?P<word>{_any(lexicon.ONE_PART)})")
@@ -94,11 +101,18 @@ VAGUELY = _pattern(
 
 # Hedges.
 _HEDGING = _any(lexicon.HEDGING)
-HEDGE = _pattern(rf"{_HEDGING}{_GAP}|(?:ca?\.|approx\.|[~≈]){_GAP}?")
+HEDGE = _pattern(rf"{_HEDGING}{_GAP}|{_any(map(re.escape, lexicon.HEDGING_SIGNS), '')}{_GAP}?")
 CIRCA = _pattern(rf"(?:ca?\.|circa){_GAP}?")
 ARTICLE = _pattern(rf"(?:the|an?){_GAP}")
-_AFTERTHOUGHT = _any(phrase for phrase in lexicon.TRAILING_HEDGES if " " in phrase)
-TRAILING = _pattern(rf"(\+)(?!\w)|{_HYPHEN}(plus|odd)(?!{_HYPHEN}?[^\W_])|{_GAP}({_AFTERTHOUGHT})")
+_AFTERTHOUGHT = _any(phrase for phrase in lexicon.TRAILING_HEDGES.keys() - lexicon.CLOSING_HEDGES if " " in phrase)
+#: What a number counts, up to a hedge or a rate: "300 armed men at least".
+_NOUNS = rf"(?:{_GAP}(?:of|(?!{_any(lexicon.FUNCTION_WORDS)})[a-z]{{1,20}})){{0,4}}?"
+TRAILING = _pattern(
+    rf"(\+)(?!\w)|{_HYPHEN}(plus|odd)(?!{_HYPHEN}?[^\W_])|{_GAP}({_AFTERTHOUGHT})"
+    rf"|{_NOUNS},?{_GAP}(?:({_AFTERTHOUGHT})(?!{_GAP}than)|({_any(lexicon.CLOSING_HEDGES)})(?={_GAP}?(?:[.,;:)]|\Z)))"
+)
+#: What stands between two numbers that may share the hedge of the first.
+PAIR = _pattern(rf"{_NOUNS},?{_GAP}(?:and|or){_GAP}(?:the{_GAP})?")
 _ELLIPSIS = rf"{_GAP}?(?:…|\.\.\.){_GAP}?"
 #: Two pieces of a phrase that are read as one: a hedge before its number, the second half of a range.
 PIECES = _pattern(
@@ -114,18 +128,20 @@ OF_MONEY = _pattern(
     rf"|(?P<SYP>{_JOIN}(?:Syrian{_GAP}(?:pounds?|liras?)|SYP){_END})"
 )
 PERCENT = _pattern(rf"{_GAP}?[%٪％]|{_JOIN}{_PER_CENT}")
-UNIT = _pattern(rf"{_JOIN}?(?P<unit>{_any(lexicon.UNITS)})")
+#: Not "km²", which is no length.
+UNIT = _pattern(rf"{_JOIN}?(?P<unit>{_any(lexicon.UNITS)})(?![^\W_])")
 A_UNIT = _pattern(rf"an?{_GAP}(?P<unit>{_any(lexicon.ONE_UNIT)})")
+RATE = _pattern(
+    rf"{_NOUNS}(?:{_GAP}per{_GAP}((?!cent{_END})[a-z]{{1,20}})|{_GAP}({_any(lexicon.ADVERBS)})"
+    rf"|(?:{_GAP}(?:an?|each|every){_GAP}|{_GAP}?/)({_any(lexicon.ONE_TIME)}))"
+)
 
 # Ranges, ratios and changes.
 RANGE = _pattern(rf"(?P<word>between|from){_GAP}")
 AND = _pattern(rf"{_GAP}and{_GAP}")
-TO = _pattern(rf"{_HYPHEN}?{_GAP}(?:to|or){_GAP}|{_DASH}")
-IN = _pattern(rf"{_GAP}(?P<word>in|out{_GAP}of){_GAP}(?:every{_GAP})?")
-CHANGE = _pattern(
-    r"\b(?:rises?|rose|risen|rising|falls?|fell|fallen|falling|drop(?:s|ped)?|grow[ns]?|grew|growth|up|down|went|gone|cut"
-    r"|increase[sd]?|decrease[sd]?|declined?|reduced|raised|shrank|shrunk|jumped|climbed|soared)\b(?:(?!\bfrom\b)[^.;:])*\Z"
-)
+TO = _pattern(rf"{_HYPHEN}?{_GAP}(?:to|or){_GAP}|{_DASH}|{_GAP}?±{_GAP}?")
+IN = _pattern(rf"(?P<noun>{_GAP}[a-z]{{1,20}})??{_GAP}(?P<word>in|out{_GAP}of){_GAP}(?:every{_GAP})?")
+CHANGE = _pattern(rf"\b{_any(lexicon.CHANGING, '')}\b(?:(?!\bfrom\b)[^.;:])*\Z")
 
 # Dates.
 _YEAR = r"(?:(?:1[89][0-9][0-9]|20[0-9][0-9]|2100)(?!\w|[.,][0-9]))"
@@ -157,14 +173,24 @@ _PERIOD = (
 )
 _ORDINAL = rf"(?:(?:{_any(lexicon.TENS, _JOIN)})?{_any(lexicon.ORDINALS)}|\d{{1,9}}(?:st|nd|rd|th){_END})"
 _RANKED = _any({*lexicon.UNITS, "half", "quarter"} - {"second", "seconds"})
-_MULTIPLE = rf"{_any(lexicon.MULTIPLES)}|\d{{1,9}}(?:\.\d{{1,9}})?(?:{_HYPHEN}?fold|x|×){_END}"
+_SEVERAL = (
+    rf"(?:(?:{_any(lexicon.TENS, _JOIN)})?{_any(lexicon.CARDINALS)}|\d{{1,9}}(?:\.\d{{1,9}})?+(?![^\W_]|[.,:]\d))"
+)
+_MULTIPLE = (
+    rf"{_any(lexicon.MULTIPLES)}|\d{{1,9}}(?:\.\d{{1,9}})?(?:{_HYPHEN}?fold|x|×){_END}"
+    rf"|{_SEVERAL}{_GAP}times(?={_GAP}{_any(lexicon.COMPARING)})"
+)
+#: A number that names: "World War II", "Resolution 2254"; after "children under", an age.
+_NAMED = rf"(?:{'|'.join(lexicon.NUMBERED)}){_GAP}(?:[IVXL]{{1,5}}{_END}|(?i:{_SEVERAL}))"
+_AGE = rf"(?i:(?:(?<=child )|(?<=children )|(?<=boys )|(?<=girls ))(?:under|over|below|above){_GAP}{_SEVERAL})"
 #: What is no quantity, whatever stands around it; the name of the group is the form. Of form `other` are telephone
-#: numbers, times of the day and the numbers of notes.
+#: numbers, times of the day, the numbers of notes, names and ages.
 NO_QUANTITY = re.compile(
     rf"(?P<date>{_PERIOD}|{_DIGITAL}|{_CALENDAR}(?:{_UNTIL}{_CALENDAR})?|{_DECADE}|{_ERA})"
     r"|(?P<other>(?<=\+)\d(?:[ ()-]?\d){6,16}(?!\w)|\d{1,2}(?:[:.]\d\d)?\s?(?i:[ap]\.?m\b\.?)"
     r"|[0-2]?\d[:.][0-5]\d(?=\s(?:GMT|UTC|BST|CET|EST|hours|hrs|local)\b)|0\d\.[0-5]\d(?![\w.]|\s?(?i:m|b|%|per))"
-    rf"|(?<=\[)\d{{1,3}}(?:(?:,\s?|{_DASH})\d{{1,3}}){{0,9}}(?=\]))"
+    rf"|(?<=\[)\d{{1,3}}(?:(?:,\s?|{_DASH})\d{{1,3}}){{0,9}}(?=\])"
+    rf"|{_NAMED}|{_AGE})"
     rf"|(?P<ordinal>(?i:{_ORDINAL}(?:{_JOIN}{_RANKED})?))|(?P<multiplier>(?i:{_MULTIPLE}))"
 )
 YEARS = re.compile(rf"{_YEAR}(?:(?P<season>/{_YEAR}|(?:{_DASH}|/)[0-9]{{2}}{_END})|(?P<range>{_DASH}{_YEAR}))?")

@@ -14,7 +14,7 @@ def find_words(words: str, text: str) -> list[tuple[int, int]]:
     in order.
     """
     pieces = [normalise(piece) for piece in words.split("…")]
-    places = [[match.span() for match in _whole_words(piece).finditer(text)] for piece in pieces]
+    places = [[match.span() for match in re.finditer(_whole_words(piece), text)] for piece in pieces]
     anchor = next((i for i, spans in enumerate(places) if len(spans) == 1), None)
     if anchor is None:
         return []
@@ -26,15 +26,11 @@ def find_words(words: str, text: str) -> list[tuple[int, int]]:
     return spans if len(spans) == len(pieces) else []
 
 
-def _whole_words(piece: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)")
-
-
 def stands_in(words: str, text: str) -> bool:
-    position = 0
-    for piece in words.split("…"):
-        match = _whole_words(normalise(piece)).search(text, position)
-        if not match:
-            return False
-        position = match.end()
-    return True
+    """Whether the pieces of a printed phrase stand in a normalised text, in order."""
+    pieces = (_whole_words(normalise(piece)) for piece in words.split("…"))
+    return re.search(".*?".join(pieces), text) is not None
+
+
+def _whole_words(piece: str) -> str:
+    return rf"(?<!\w){re.escape(piece)}(?!\w)"

@@ -19,7 +19,8 @@ from syria_figures.text import lexicon, patterns
 class Figure:
     """What the grammar reads, before its hedge.
 
-    `scale` is what its multiplier words came to, `high` the second bound of a range; no quantity has no `value`.
+    `scale` is what its multiplier words came to, `high` the second bound of a range; no quantity has no `value`. Of
+    what is doubtful `other` is what `value` and `high` may be instead.
     """
 
     end: int
@@ -28,6 +29,7 @@ class Figure:
     unit: str = ""
     scale: float = 1.0
     high: float | None = None
+    other: tuple[float, float | None] | None = None
 
 
 # -- dates, ranks, multipliers, vague words ----------------------------------------------------------------------------
@@ -92,7 +94,7 @@ def quantity(text: str, start: int, hedged: bool = False) -> Figure | None:
         return None
     # A range after "from" has been read there, or is a change.
     to = patterns.TO.match(text, first.end) if _word_before(text, start).casefold() != "from" else None
-    return (_range(text, first, to.end()) if to else None) or _ratio(text, first) or first
+    return (_range(text, first, to) if to else None) or _ratio(text, first) or first
 
 
 def _opened_range(text: str, opener: re.Match[str]) -> Figure | None:
@@ -106,31 +108,41 @@ def _opened_range(text: str, opener: re.Match[str]) -> Figure | None:
         return None
     first = _figure(text, at, joined=False)
     link = (patterns.AND if is_between else patterns.TO).match(text, first.end) if first else None
-    return _range(text, first, link.end()) if first and link else None
+    return _range(text, first, link) if first and link else None
 
 
-def _range(text: str, first: Figure, start: int) -> Figure | None:
-    """Return the range up to the figure that starts here, whose multiplier, unit and per cent sign hold for both."""
-    last = None if patterns.NO_QUANTITY.match(text, start) else _figure(text, start)
+def _range(text: str, first: Figure, link: re.Match[str]) -> Figure | None:
+    """Return the range up to the figure after the link, whose multiplier, unit and per cent sign hold for both."""
+    last = None if patterns.NO_QUANTITY.match(text, link.end()) else _figure(text, link.end())
     if last is None or last.value is None or first.value is None:
         return None
     # "$2 to 3 million" names the unit once, "3 days to 4 months" names two.
     if first.unit not in ("", last.unit) and (first.form, last.unit) != ("money", ""):
         return None
     # "20 to 30 per cent"; "2 to 3 million", but not "900 to 2 million".
-    low = first.value / 100 if (first.form, last.form) == ("number", "percentage") else first.value
-    if first.scale == 1 and low * last.scale <= last.value:
+    low, high, other = first.value, last.value, None
+    low = low / 100 if (first.form, last.form) == ("number", "percentage") else low
+    if "±" in link[0]:
+        low, high = low - high, low + high
+    elif first.other and last.other:
+        other = first.other[0], last.other[0]
+    # "10-15,000", "300-400 000": are the thousands said once for both?
+    elif first.scale == last.scale == 1 and 1 <= low < 1000 < 1000 * low < high and high % 1000 == 0:
+        other = 1000 * low, high
+    elif first.scale == 1 and low * last.scale <= high:
         low *= last.scale
-    if low > last.value:
+    if low > high:
         return None
-    return replace(last, form="range", value=low, high=last.value, unit=last.unit or first.unit)
+    return replace(last, form="range", value=low, high=high, unit=last.unit or first.unit, other=other)
 
 
 def _ratio(text: str, first: Figure) -> Figure | None:
-    """Return ``one in four`` or ``3 out of 10`` as the share that it is, but not "killed 12 in 30 villages"."""
+    """Return ``one in four``, ``one child in four``, ``3 out of 10`` as a share, but not "killed 12 in 30 villages"."""
     link = patterns.IN.match(text, first.end)
     whole = _figure(text, link.end()) if link and not place(text, link.end()) else None
     if not link or not whole or any(figure.form != "number" or figure.unit for figure in (first, whole)):
+        return None
+    if link["noun"] and patterns.NOUN.match(text, whole.end):  # "one school in three towns"
         return None
     part, size = first.value or 0.0, whole.value or 0.0
     is_usual = part <= 10 and (size <= 10 or size in (12, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000))
@@ -162,7 +174,7 @@ def _figure(text: str, start: int, hedged: bool = False, joined: bool = True) ->
 def _measured(text: str, figure: Figure) -> Figure:
     """Take up the per cent sign, the currency or the unit that follows a figure."""
     if figure.value is not None and (percent := patterns.PERCENT.match(text, figure.end)):
-        return replace(figure, end=percent.end(), form="percentage", value=figure.value / 100, unit="share")
+        return replace(figure, end=percent.end(), form="percentage", value=figure.value / 100, unit="share", other=None)
     if figure.value is not None and (money := patterns.OF_MONEY.match(text, figure.end)):
         return replace(figure, end=money.end(), form="money", unit=str(money.lastgroup))
     if unit := patterns.UNIT.match(text, figure.end):
@@ -185,7 +197,10 @@ def _numeral(text: str, start: int) -> Figure | None:
     if value is None or (patterns.GLUED.match(text, end) and not patterns.UNIT.match(text, end)):
         return None
     scale = lexicon.LETTERS[letter[0].strip().casefold()] if letter else 1.0
-    return _scaled(text, Figure(end, "fraction" if found["vulgar"] else "number", value * scale, scale=scale))
+    is_doubtful = len(found["part"] or "") == 3 and 1 <= value < 1000 and not letter  # "50.000", which may be 50,000
+    other = (1000 * value, None) if is_doubtful else None
+    form = "fraction" if found["vulgar"] else "number"
+    return _scaled(text, Figure(end, form, value * scale, scale=scale, other=other))
 
 
 def _value(found: re.Match[str]) -> float | None:
@@ -219,7 +234,7 @@ def _scaled(text: str, figure: Figure) -> Figure:
         return figure
     # Part of a million is a number, not a share.
     form = "number" if figure.unit == "share" else figure.form
-    return replace(figure, end=end, form=form, value=value, unit="", scale=scale)
+    return replace(figure, end=end, form=form, value=value, unit="", scale=scale, other=None)
 
 
 def _part(text: str, start: int, hedged: bool) -> Figure | None:
@@ -265,9 +280,12 @@ def _divided(text: str, figure: Figure) -> Figure:
 
 
 def _count(text: str, start: int) -> Figure | None:
-    """Return the figure of the nouns that count: ``a pair``, ``a single``, ``a score of``."""
+    """Return the figure of the nouns that count: ``a pair``, ``a single``, ``a score of``, ``nobody``."""
     found = patterns.COUNT.match(text, start)
-    return Figure(found.end(), "number", lexicon.COUNTS[(found["word"] or "score").casefold()]) if found else None
+    if found is None:
+        return None
+    value = 0.0 if found["nought"] else lexicon.COUNTS[(found["word"] or "score").casefold()]
+    return Figure(found.end(), "number", value)
 
 
 def _words(text: str, start: int, joined: bool) -> Figure | None:

@@ -22,7 +22,7 @@ furniture("By Mira Holt", "byline")
 # holds 14 June 2023:
 furniture("14 June 2023", "date line")
 # holds 2023, 4.0:
-furniture("© 2023 Mira Holt", "copyright line", begins=True, blocks=1)
+furniture("© 2023 Mira Holt", "copyright line", begins=True, blocks=1, holds="4.0")
 
 paragraph(1)
 claim("displaced-first-week", "more than 1,200 people", more_than(1_200), "new_displacements",
