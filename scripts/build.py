@@ -73,7 +73,7 @@ def _summary(built: Built, seconds: float) -> str:
         numeric = (ledger["document_id"] == document_id).sum()
         lines.append(
             f"  {document_id:<14}{stated:>3} claims   {paragraphs:>3} paragraphs   "
-            f"{numeric:>3} numeric expressions, all decided"
+            f"{numeric:>3} expressions, all decided"
         )
     others = "  ".join(f"{name} {len(frame)}" for name, frame in tables.items() if name != "claims")
     wording = (

@@ -84,14 +84,14 @@ def test_a_figure_ends_with_the_label_of_its_indicator(row: dict[str, Any]) -> N
 
 def test_a_unit_of_measure_is_said_by_its_label_and_one_of_a_thing_in_the_singular() -> None:
     assert counted(unit="USD", value=12.4e9) == "12.4 billion US dollars"
-    assert counted(unit="mile", value=1.0) == "1 mile"
-    assert counted(unit="month", qualifier="nearly", value=1.0) == "nearly 1 month"
+    assert counted(unit="mile", value=1.0) == "one mile"
+    assert counted(unit="month", qualifier="nearly", value=1.0) == "nearly one month"
     one = rows_by("indicators", "indicator")["deaths"]["label_one"]
-    assert counted(value=1.0) == f"1 {one}"
+    assert counted(value=1.0) == f"one {one}"
 
 
 def test_an_indicator_of_the_users_own_is_said_in_its_own_words() -> None:
-    assert counted(indicator="boats_seen", unit="item") == "2 boats seen"
+    assert counted(indicator="boats_seen", unit="item") == "two boats seen"
 
 
 def test_a_number_of_no_definite_size_stays_in_the_documents_words() -> None:

@@ -145,8 +145,8 @@ def test_a_tile_of_a_web_page_is_joined_with_its_label(tmp_path: Path) -> None:
 
 def test_what_reads_two_ways_is_for_the_curator_to_decide_and_a_rate_is_told() -> None:
     source = starter(scanned("They brought 50.000 tents. They need 40 litres per month."), "holt-2023")
-    assert "amount=undecided,  # 50 or 50_000" in source
-    assert "amount=40,  # per month" in source
+    assert "undecided, undecided,  # amount 50 or 50_000" in source
+    assert "40, undecided,  # amount per month, indicator" in source
 
 
 def test_a_starter_is_cut_as_a_reading_declares(tmp_path: Path, reading: Reading) -> None:

@@ -18,7 +18,7 @@ from syria_figures.curate.lists import read_csv, write_csv
 from syria_figures.curate.verbs import Reading, Row
 from syria_figures.model.amounts import amount_code
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.text.numbers import find_expressions
+from syria_figures.text.numbers import Expression, find_expressions
 from syria_figures.text.paragraphs import Block, CutError, body, cut, fingerprint
 from syria_figures.text.phrases import find_words, stands_in
 
@@ -155,7 +155,7 @@ def _changed(reading: Reading, paragraphs: Sequence[Row]) -> Iterator[Problem]:
 
 def _locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[Problem]]:
     """Return every numeric expression of the document with the declared phrase that covers it."""
-    words = declared(reading)
+    decided = declared(reading)
     rows: list[Row] = []
     problems: list[Problem] = []
     for block in blocks:
@@ -163,19 +163,33 @@ def _locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[
             rule = next(rule for rule in reading.furniture if rule.takes(block.text))
             spans = [(rule.words, (0, len(block.text)))]
         else:
-            phrases = [phrase for paragraph, phrase in words if paragraph == block.paragraph]
+            phrases = [phrase for paragraph, phrase in decided if paragraph == block.paragraph]
             spans = [(phrase, span) for phrase in phrases for span in find_words(phrase, block.text)]
-        for expression in find_expressions(block.text):
-            covering = [phrase for phrase, (start, end) in spans if start <= expression.start and expression.end <= end]
+        numeric = find_expressions(block.text)
+        both = [*numeric, *_calendar_words(reading, block, numeric)]
+        for expression in sorted(both, key=lambda one: one.start):
+            inside = spans if expression.form != "calendar" else []  # words that date a row take no decision
+            covering = [words for words, (start, end) in inside if start <= expression.start and expression.end <= end]
             if len(covering) > 1:
                 found = f"{expression.text!r} in {' and '.join(map(repr, covering))}"
-                row = words[block.paragraph, covering[1]]
+                row = decided[block.paragraph, covering[1]]
                 problems.append(problem(reading, row, "words", found, "one decision about a number"))
             where = (len(rows) + 1, block.location, block.paragraph, expression.start)
             amount = " or ".join(map(amount_code, expression.amounts)) or None
             read = (expression.text, expression.form, expression.whole if amount else None, amount)
             rows.append(_row("expressions", *where, *read, covering[0] if covering else None))
     return rows, problems
+
+
+def _calendar_words(reading: Reading, block: Block, numeric: Sequence[Expression]) -> Iterator[Expression]:
+    """Yield the words without a number on which the window of a row rests: ``Saturday``, ``last week``."""
+    here = [row for row in (*reading.claims, *reading.incidents) if row["paragraph"] == block.paragraph]
+    dated = {words for _, _, words in words_of(here, "date_text")} if block.paragraph else set()
+    for words in sorted(dated):
+        spans = find_words(words, block.text)
+        if spans and not any(one.start < end and start < one.end for one in numeric for start, end in spans):
+            start, end = spans[0]
+            yield Expression(start, end, block.text[start:end], "calendar")
 
 
 def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Problem]:

@@ -30,6 +30,9 @@ _TO_DECIDE = {
     "summary": "says: one neutral sentence of your own",
 }
 
+#: What needs no decision: a calendar date, and words without a number that date a row.
+_BY_RULE = {"date": "date", "calendar": "period"}
+
 
 def undecided_fields(reading: Reading) -> Iterator[Problem]:
     """Yield one problem for every declaration with a field that is still to be decided."""
@@ -75,8 +78,8 @@ def decisions(reading: Reading, expressions: Sequence[Row]) -> tuple[list[Row], 
         elif phrase in furniture:
             held[phrase] += [expression["expression"]] if expression["amount"] else []
             decision = "furniture", None, "rule", furniture[phrase].reason
-        elif not phrase and expression["form"] == "date":  # a calendar date decides itself
-            decision = "date", None, "rule", None
+        elif not phrase and expression["form"] in _BY_RULE:
+            decision = _BY_RULE[expression["form"]], None, "rule", None
         else:
             problems.append(_undecided(reading, expression))
             continue
