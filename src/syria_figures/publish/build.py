@@ -136,17 +136,15 @@ def _gathered(items: Sequence[Item], step: Callable[[Item], Result]) -> list[Res
 
 def _tables(root: Path, readings: Sequence[Reading], companions: Sequence[Companion]) -> Tables:
     ledger: list[Row] = []
-    paragraphs: list[Row] = []
     problems: list[Problem] = []
     for reading, companion in zip(readings, companions, strict=True):
         rows, undecided = decisions(reading, companion.expressions)
         ledger += rows
         problems += undecided
-        paragraphs += [{"document_id": reading.document_id, **row} for row in companion.paragraphs]
     problems += _declared_twice(readings)
     if problems:
         raise ProblemsError(problems)
-    return assemble(readings, ledger, paragraphs, root / "scripts" / "lists")
+    return assemble(readings, companions, ledger, root / "scripts" / "lists")
 
 
 def _declared_twice(readings: Sequence[Reading]) -> Iterator[Problem]:
