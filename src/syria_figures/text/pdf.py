@@ -34,7 +34,7 @@ def read_pdf(data: bytes) -> str:
     except subprocess.TimeoutExpired:
         raise ValueError(f"a PDF that takes more than {MAX_SECONDS} seconds to read") from None
     except subprocess.CalledProcessError:
-        raise ValueError(f"a PDF that takes more than {pdf_pages.MAX_MEMORY // 10**9} GB to read") from None
+        raise ValueError(f"a PDF that cannot be read in {pdf_pages.MAX_MEMORY // 10**9} GB of memory") from None
     told = json.loads(read.stdout)
     if isinstance(told, str):
         raise ValueError(told)

@@ -20,11 +20,10 @@ def main() -> None:
     import pypdfium2
 
     try:
-        with pypdfium2.PdfDocument(sys.stdin.buffer.read()) as document:
-            if len(document) > MAX_PAGES:
-                told: object = f"{len(document)} pages; an article has at most {MAX_PAGES}"
-            else:
-                told = [page.get_textpage().get_text_bounded() for page in document]
+        document = pypdfium2.PdfDocument(sys.stdin.buffer.read())
+        told: object = f"{len(document)} pages; an article has at most {MAX_PAGES}"
+        if len(document) <= MAX_PAGES:
+            told = [page.get_textpage().get_text_bounded() for page in document]
     except pypdfium2.PdfiumError as error:
         told = "locked by a password" if "password" in str(error).lower() else "a damaged PDF"
     print(json.dumps(told))
