@@ -218,7 +218,7 @@ def test_arbitrary_text_is_no_copy(text: str) -> None:
 def test_pieces_of_the_document_in_any_order_do_no_harm(text: str) -> None:
     found = searched(text)
     if found and found.verdict == "same words":
-        assert letters(found.passage)[0] == letters(OURS[1])[0]
+        assert letters(OURS[1])[0] in letters(found.passage)[0]
 
 
 @pytest.mark.parametrize(

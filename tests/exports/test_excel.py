@@ -161,7 +161,7 @@ def test_the_read_me_says_what_the_figures_are_and_are_not_and_how_to_cite(sheet
         "Creative Commons Attribution 4.0",
         "[Data set]",
         "do not imply endorsement",
-        f"{len(sf.load('claims'))} rows, 30 fields",
+        f"{len(sf.load('claims'))} rows, 33 fields",
         "How to read a row",
         *sf.load("documents")["url"].dropna(),
     ):

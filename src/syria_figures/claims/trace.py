@@ -88,7 +88,7 @@ class Trace:
         if self.copy:
             yield "copy", self.copy
             yield "verdict", f"{self.verdict}: {self.reason}"
-            yield from (("passed over", words) for words in self.passed_over)
+            yield from (("between", words) for words in self.passed_over)
         else:
             yield "copy", "none given; get the document at its address, and name the file or its folder"
 
@@ -122,7 +122,7 @@ def trace(claim_id: str, documents: str | Path | None = None) -> Trace:
     >>> import syria_figures as sf
     >>> found = sf.trace("daher-2018.gdp-2016")
     >>> found.paragraph, found.phrase, found.fingerprint[:12]
-    (6, 'only $12.4 billion', 'f64d6c006d4d')
+    (6, 'only $12.4 billion', '5aa581c01178')
     """
     row = find([claim_id])[0]
     document = rows_by("documents", "document_id")[row["document_id"]]

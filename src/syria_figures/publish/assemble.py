@@ -50,7 +50,7 @@ def assemble(
             **row,
             "topic": topics.get(row["indicator"]),
             "measure": row["measure"] or measures.get(row["indicator"]),
-            **sentences.get((reading.document_id, row["paragraph"], row["value_text"]), {}),
+            **sentences[reading.document_id, row["paragraph"], row["value_text"]],
         }
         for reading in readings
         for row in reading.claims

@@ -93,7 +93,7 @@ def open_copy(source: str | Path) -> Copy:
     path = Path(source).expanduser()
     try:
         copy = _read(path, _content(path))
-    except CopyError as error:
+    except ValueError as error:
         raise CopyError(f"{path.name or path}: {error}") from error.__cause__
     except OSError as error:
         raise CopyError(f"{path}: {error.strerror or error}") from error
@@ -127,14 +127,11 @@ def _read(path: Path, data: bytes) -> Copy:
             raise CopyError(what)
     if b"%PDF-" in data[:1024]:
         import_module("pypdfium2")
-        try:
-            return Copy(path, read_pdf(data), is_plain=False)
-        except ValueError as error:
-            raise CopyError(str(error)) from error
+        return Copy(path, read_pdf(data), is_plain=False)
     text, encoding = _decoded(data)
     notes = [] if encoding.startswith("utf") else [f"not UTF-8, read as {encoding}, as a browser does"]
     if path.suffix.lower() in (".html", ".htm", ".xhtml") or _WEB_PAGE.match(text[:10_000]):
-        page = Page(text)
+        page = Page(text, 2 * MAX_CHARACTERS)  # white space, too
         if page.unread:
             notes.append(f"{page.unread} words that are struck out or hidden were not read")
         return Copy(path, page.text, page.about, page.furniture, tuple(notes), is_plain=False)

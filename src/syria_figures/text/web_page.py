@@ -41,9 +41,10 @@ _DAY = re.compile(r"(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?")
 class Page:
     """What lxml tells of a page becomes its text, what it declares, and what it calls furniture (reason by text)."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, most: int) -> None:
         self.furniture: dict[str, str] = {}
         self.unread = 0
+        self._room = most
         self._found: dict[str, str] = {}
         self._depth = 0
         #: Elements of which the words are gathered apart: depth, name, whether nobody reads them, words, links.
@@ -79,7 +80,10 @@ class Page:
             self._apart[-1][3].append(_BREAK + _HASH * level + " " * bool(level))
 
     def data(self, text: str) -> None:
-        """Hear a text."""
+        """Hear a text; of more than there is room for it is no article, and nothing more is read."""
+        self._room -= len(text) if not self._apart[-1][2] else 0
+        if self._room < 0:
+            raise ValueError("more characters than an article has")
         self._apart[-1][3].append(text.translate(_OURS))
 
     def end(self, tag: str) -> None:
