@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from syria_figures.claims.search import Found, Text, recognise, search
+from syria_figures.claims.copy_text import Text
+from syria_figures.claims.search import Found, recognise, search
 from syria_figures.text.letters import digest, letters, sentence_around
 from syria_figures.text.phrases import find_words
 

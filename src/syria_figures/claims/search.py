@@ -9,14 +9,14 @@ quotes) is not looked at.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import chain, combinations, islice
+from itertools import chain, islice
 from typing import Literal
 
+from syria_figures.claims.copy_text import LONGEST_GAP, MOST_EDGES, Span, Text, Window, letters_of
 from syria_figures.frames.rows import Row
 from syria_figures.text.letters import digest, letters
 from syria_figures.text.numbers import find_expressions
@@ -30,20 +30,13 @@ Verdict = Literal[
     "not found",
     "the copy ends before",
 ]
-Span = tuple[int, int]
 
 #: Bounds of the search; what goes beyond them is no copy of an article.
-_MOST_DIGESTS, _MOST_UNITS, _MOST_EDGES = 300_000, 1_500, 40
-#: Letters of others that may stand between a sentence's words, and beside what is expected at a place.
-_LONGEST_GAP, _ROOM = 600, 1_000
-#: Characters of a line that is wrapped.
-_LONGEST_LINE = 200
+_MOST_DIGESTS, _MOST_UNITS = 300_000, 1_500
+#: Letters of others that may stand beside what is expected at a place.
+_ROOM = 1_000
 #: How much of a copy or document must be recognised; how alike words must be to be shown.
 _SHARE, _MOST, _MOST_QUOTED, _ALIKE = 0.2, 0.6, 3, 0.5
-#: Of one stretch of letters, without those of a gap: from, gap from, gap until, until.
-Window = tuple[int, int, int, int]
-#: Where a sentence may end in some edition: a mark with a reader's note, or a block.
-_EDGE = re.compile(r"[.!?]+[\"')\]]*(?:(?<!\d\.)\d{1,2}|(?:\s*\[\d{1,3}\])*)(?=\s)|(?<=\s)\|(?=\s)|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,94 +58,6 @@ class Found:
     passage: str = ""
     spans: tuple[Span, ...] = ()
     passed_over: tuple[str, ...] = ()
-
-
-class Text:
-    """The words of a copy, a line for each block; their letters; where among these a sentence may begin or end."""
-
-    def __init__(self, source: str) -> None:
-        lines = source.splitlines()
-        widths = sorted(len(line) for line in lines if line.strip())
-        width = widths[len(widths) * 8 // 10] if widths else 0
-        short = 0.8 * width if width < _LONGEST_LINE else len(source) + 1  # else a line is a paragraph
-        pieces: list[str] = []
-        for line in lines:
-            if words := normalise(line.strip().lstrip("#")):
-                pieces += words, "\n" if len(line) < short else " "
-            elif pieces:
-                pieces[-1] = "\n"
-        self.words = "".join(pieces)
-        self.letters, self.offsets = letters(self.words)
-        starts, ends = {0}, {len(self.letters)}
-        for match in _EDGE.finditer(self.words):
-            first, last = match.span()
-            is_block = match[0] == "\n"
-            if is_block and self.words[first - 1] not in ".!?:;\"')" and self.words[last : last + 1].islower():
-                continue  # the sentence goes on in the next block
-            ends.add(bisect_left(self.offsets, first))
-            starts.add(bisect_left(self.offsets, last))
-        self.ends, self.starts = ends, sorted(starts - {len(self.letters)})
-        self.breaks = [bisect_left(self.offsets, at) for at, one in enumerate(self.words) if one == "\n"]
-
-    def between(self, low: int, high: int) -> list[int]:
-        """Return where sentences may begin, from a letter and before another."""
-        return self.starts[bisect_left(self.starts, low) : bisect_left(self.starts, high)]
-
-    def edges(self, start: int, end: int) -> Span:
-        """Return where the words of letters begin and end, with what opens and closes them."""
-        first, last = self.offsets[start], self.offsets[end - 1] + 1
-        while first and not self.words[first - 1].isspace():
-            first -= 1
-        while last < len(self.words) and not self.words[last].isspace():
-            last += 1
-        return first, last
-
-    def cut(self, start: int, end: int) -> str:
-        """Return the words of letters."""
-        return self.words[slice(*self.edges(start, end))]
-
-    def has(self, window: Window, sha256: str) -> bool:
-        """Whether a window has a fingerprint."""
-        start, gap, goes_on, end = window
-        return digest(self.letters[start:gap] + self.letters[goes_on:end]) == sha256
-
-    def gaps(self, first: int, last: int, limit: int) -> Iterator[Span]:
-        """Yield the stretches of whole words that begin from a letter on and before the last, and end by a limit."""
-        words = [at for at in range(max(0, first), min(last + _LONGEST_GAP, limit) + 1) if self.is_edge(at)]
-        yield from ((one, other) for one, other in combinations(words, 2) if one < last and other - one <= _LONGEST_GAP)
-
-    def blocks(self, low: int, high: int) -> Iterator[Span]:
-        """Yield the stretches of whole blocks within a range of letters."""
-        first, last = bisect_left(self.breaks, low), bisect_right(self.breaks, high)
-        yield from combinations(self.breaks[first:last][:_MOST_EDGES], 2)
-
-    def block(self, start: int, end: int) -> Span:
-        """Return the letters of the blocks in which letters stand."""
-        first = self.words.rfind("\n", 0, self.offsets[start]) + 1
-        last = self.words.find("\n", self.offsets[end - 1])
-        stop = len(self.letters) if last < 0 else bisect_left(self.offsets, last)
-        return bisect_left(self.offsets, first), stop
-
-    def is_edge(self, at: int) -> bool:
-        """Whether a word or a number ends before this letter: 3 is not in 13, nor in 3.5, nor in -3, nor in 3%."""
-        if not 0 < at < len(self.letters):
-            return True
-        one, other = self.letters[at - 1], self.letters[at]
-        if one in "%‰$€£¥" or other in "%‰":
-            return other not in "%‰"
-        if one.isalnum() and self.offsets[at] > self.offsets[at - 1] + 1:
-            return not (one + other).isdigit()  # of one number, if its groups were joined
-        mark = at - 1 if other.isalnum() else at
-        gap = self.offsets[mark : mark + 2]
-        return not self.letters[mark].isalnum() and any(map(str.isspace, self.words[gap[0] : gap[-1]]))
-
-    def has_words(self, words: str) -> bool:
-        """Whether these letters are somewhere whole words and numbers."""
-        piece, at = _letters(words), -1
-        while piece and (at := self.letters.find(piece, at + 1)) >= 0:
-            if self.is_edge(at) and self.is_edge(at + len(piece)):
-                return True
-        return False
 
 
 def recognise(text: Text, title: str, paragraphs: Sequence[Row], claims: Sequence[Row]) -> list[Unit] | None:
@@ -178,7 +83,7 @@ def recognise(text: Text, title: str, paragraphs: Sequence[Row], claims: Sequenc
     if is_start or weight >= _SHARE * sum(row["letters"] for row in paragraphs):
         return found
     had = [row for row in claims if text.has_words(row["value_text"].split("…")[0])]
-    name = _letters(title)
+    name = letters_of(title)
     is_titled = any(text.letters.startswith(name, at) and at + len(name) in text.ends for at in text.starts)
     is_like = is_titled or len({row["paragraph"] for row in had}) >= _MOST_QUOTED
     return found if is_like and len(had) >= _MOST * len(claims) else None
@@ -269,13 +174,13 @@ def _sentences(text: Text, claim: Row, low: int, high: int) -> Iterator[Window]:
     whole = ((start, start + length, start + length, start + length) for start in starts)
     behind = (
         (start, gap, goes_on, start + length + goes_on - gap)
-        for start in islice((at for at in starts if text.letters.startswith(word, at + place)), _MOST_EDGES)
+        for start in islice((at for at in starts if text.letters.startswith(word, at + place)), MOST_EDGES)
         for gap, goes_on in text.gaps(start + place + 1, start + length, high)
     )
     before = (
         (end - length - goes_on + gap, gap, goes_on, end)
-        for end in islice((at for at in ends if text.letters.startswith(word, at - length + place)), _MOST_EDGES)
-        for gap, goes_on in text.gaps(end - length - _LONGEST_GAP, end - length + place, end - length + place)
+        for end in islice((at for at in ends if text.letters.startswith(word, at - length + place)), MOST_EDGES)
+        for gap, goes_on in text.gaps(end - length - LONGEST_GAP, end - length + place, end - length + place)
     )
     known = set(starts)
     for window in chain(whole, behind, before):
@@ -290,8 +195,8 @@ def _around(text: Text, paragraph: Row, sentence: Window) -> Window:
     """Return the paragraph around a sentence, if but one stretch of others stands in it; else the sentence."""
     start, gap, goes_on, end = sentence
     length = paragraph["letters"]
-    starts = text.between(end - length - _LONGEST_GAP, start + 1)[-_MOST_EDGES:]
-    gaps = [(gap, goes_on)] if gap < goes_on else list(text.blocks(starts[0], start + length + _LONGEST_GAP))
+    starts = text.between(end - length - LONGEST_GAP, start + 1)[-MOST_EDGES:]
+    gaps = [(gap, goes_on)] if gap < goes_on else list(text.blocks(starts[0], start + length + LONGEST_GAP))
     for first in starts:
         for one, other in gaps:
             window = (first, one, other, first + length + other - one)
@@ -361,7 +266,7 @@ def _shown(text: Text, claim: Row, window: Window, letter: int, verdict: Verdict
     seen = [*range(start, gap), *range(goes_on, end)]
     joined = "".join(text.letters[at] for at in seen)
     place, spans = max(0, bisect_left(seen, letter)), []
-    for piece in map(_letters, claim["value_text"].split("…")):
+    for piece in map(letters_of, claim["value_text"].split("…")):
         place = joined.find(piece, place)
         if place < 0:
             break
@@ -375,7 +280,3 @@ def _shown(text: Text, claim: Row, window: Window, letter: int, verdict: Verdict
             spans.append((text.offsets[torn[0]] - first, text.offsets[torn[-1]] + 1 - first))
     over = tuple(text.cut(gap, goes_on).split("\n")) if gap < goes_on else ()
     return Found(verdict, reason, text.words[first:last], tuple(spans), over)
-
-
-def _letters(words: str) -> str:
-    return letters(normalise(words))[0]

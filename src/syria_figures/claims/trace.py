@@ -9,7 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import get_args
 
-from syria_figures.claims.search import Span, Text, Unit, Verdict, recognise, search
+from syria_figures.claims.copy_text import Span, Text
+from syria_figures.claims.search import Unit, Verdict, recognise, search
 from syria_figures.frames.rows import Row, find, rows, rows_by
 from syria_figures.terminal import facts_html, facts_text
 from syria_figures.text.copies import CopyError, find_copies, open_copy
