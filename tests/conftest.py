@@ -80,12 +80,7 @@ def _assembled() -> Tables:
         for reading, companion in zip(readings, companions, strict=True)
         for row in decisions(reading, companion.expressions)[0]
     ]
-    paragraphs = [
-        {"document_id": reading.document_id, **row}
-        for reading, companion in zip(readings, companions, strict=True)
-        for row in companion.paragraphs
-    ]
-    return assemble(readings, ledger, paragraphs, ROOT / "scripts" / "lists")
+    return assemble(readings, companions, ledger, ROOT / "scripts" / "lists")
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import select
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -19,6 +20,8 @@ import pytest
 
 from syria_figures import __version__, cli
 from syria_figures.claims.cite import Style, cite
+from syria_figures.claims.search import Verdict
+from syria_figures.claims.trace import VERDICTS, trace
 from syria_figures.frames.rows import rows
 
 COMMAND = [sys.executable, "-c", "from syria_figures.cli import main; main()"]
@@ -196,12 +199,23 @@ def test_trace_with_a_copy_says_what_it_has(capsys: pytest.CaptureFixture[str], 
     assert "[[only $12.4 billion]]" in " ".join(out.split())
 
 
+@pytest.mark.parametrize(("place", "verdict"), list(enumerate(VERDICTS)))
+def test_the_exit_code_tells_the_verdict(
+    place: int, verdict: Verdict, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = replace(trace("daher-2018.gdp-2016"), copy="a.txt", verdict=verdict)
+    monkeypatch.setattr("syria_figures.claims.trace.trace", lambda *_: found)
+    code, out, _ = call(capsys, "trace", "daher-2018.gdp-2016", "--documents", "a.txt")
+    assert code == [0, 0, 3, 4, 5, 6][place]
+    assert verdict in out
+
+
 def test_trace_fails_where_a_copy_is_none(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     copy = tmp_path / "daher-2018.txt"
     copy.write_text("An article about a river.", encoding="utf-8")
     code, out, err = call(capsys, "trace", "daher-2018.gdp-2016", "--documents", str(copy))
     assert (code, out) == (1, "")
-    assert err.startswith("syria-figures: daher-2018.txt: another article than daher-2018?")
+    assert err.startswith("syria-figures: daher-2018.txt: another article than daher-2018,")
     assert err.count("\n") == 1
 
 

@@ -157,21 +157,26 @@ def trace_claim(
         Path | None,
         typer.Option(
             envvar="SYRIA_FIGURES_DOCUMENTS",
-            help="Your copy (text, HTML, PDF), or a folder of copies named by document.",
+            help="Your copy (text, a saved web page, PDF), or a folder that has it.",
         ),
     ] = None,
 ) -> None:
-    """Trace a claim to the words behind it; exit code 1 if a copy does not have them.
+    """Trace a claim to the words behind it.
 
+    \b
+    Exit codes: 0 the same words, or the same sentence; 1 no copy that can be read as this document;
+    3 the same words with others between them; 4 the wording differs; 5 not found;
+    6 the copy ends before the claim.
     \b
     Example: syria-figures trace daher-2018.gdp-2016 --documents ~/articles
     """
-    from syria_figures.claims.trace import trace
+    from syria_figures.claims.trace import VERDICTS, trace
 
     found = trace(claim_id, documents)
     terminal.say(repr(found))
-    if found.verdict == "not found":
-        raise typer.Exit(1)
+    # The first two are good news; 2 is of a command that was not understood.
+    if found.verdict and (place := VERDICTS.index(found.verdict)) > 1:
+        raise typer.Exit(place + 1)
 
 
 @app.command("codebook")
@@ -298,13 +303,13 @@ def scan_document(
               syria-figures scan desk/agency-2024.txt --against scripts/readings/agency-2024.py
     """
     from syria_figures.curate.reading import read
-    from syria_figures.curate.scan import page, scan_original
+    from syria_figures.curate.scan import page, scan_copy
     from syria_figures.curate.starter import check_reading, starter, write_starter
-    from syria_figures.text.originals import open_original
+    from syria_figures.text.copies import open_copy
 
     if output and not reading:
         raise typer.BadParameter("-o needs --reading ID: the key of the document")
-    scanned = scan_original(open_original(file), read(against) if against else None)
+    scanned = scan_copy(open_copy(file), read(against) if against else None)
     if reading or against or json:  # the page has the notes
         for note in scanned.notes:
             print(f"syria-figures: {note}", file=sys.stderr)

@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 
 from syria_figures.curate.decisions import undecided_fields
 from syria_figures.curate.reading import read
-from syria_figures.curate.scan import Scan, scan_original
+from syria_figures.curate.scan import Scan, scan_copy
 from syria_figures.curate.starter import check_reading, phrase, starter, write_starter
 from syria_figures.curate.verbs import Reading, undecided
 from syria_figures.model.problems import ProblemsError
 from syria_figures.publish.build import build
-from syria_figures.text.originals import Original
+from syria_figures.text.copies import Copy
 from syria_figures.text.paragraphs import Furniture
 
 SAMPLE = Path(__file__).parents[1] / "sample"
@@ -53,7 +53,7 @@ texts = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=60).map(" ".jo
 
 
 def scanned(text: str) -> Scan:
-    return scan_original(Original(Path("a.txt"), text))
+    return scan_copy(Copy(Path("a.txt"), text))
 
 
 def run(folder: Path, source: str, name: str = "holt-2023") -> Reading:
@@ -125,8 +125,8 @@ def test_nothing_of_a_text_is_guessed_to_be_furniture_torn_or_the_record(reading
 
 def test_what_a_web_page_calls_its_foot_is_proposed_with_the_numbers_that_it_holds(tmp_path: Path) -> None:
     foot = "© 2023 Anda Post, 12 Mill Lane, all rights reserved, and a word on cookies"
-    page = Original(tmp_path / "a.html", f"Some 300 people.\n\n{foot}\n", {"title": "A flood"}, {foot: "foot"})
-    source = starter(scan_original(page), "holt-2023")
+    page = Copy(tmp_path / "a.html", f"Some 300 people.\n\n{foot}\n", {"title": "A flood"}, {foot: "foot"})
+    source = starter(scan_copy(page), "holt-2023")
     begins = " ".join(foot.split()[:12])
     assert f'# holds 2023, 12:\nfurniture("{begins}", "foot", begins=True, blocks=1, holds=undecided)' in source
     reading = run(tmp_path, source)
@@ -136,11 +136,11 @@ def test_what_a_web_page_calls_its_foot_is_proposed_with_the_numbers_that_it_hol
 
 def test_a_tile_of_a_web_page_is_joined_with_its_label(tmp_path: Path) -> None:
     tiles = "Numbers at a glance\n\n11.7 million\n\nPeople in need\n\nnearly 4,000\n\nTents in 12 camps\n\n2 + 3\n\n5\n"
-    page = scan_original(Original(tmp_path / "a.html", tiles))
+    page = scan_copy(Copy(tmp_path / "a.html", tiles))
     bodies = [block.text for block in page.blocks]
     assert bodies[1:3] == ["11.7 million People in need", "nearly 4,000 Tents in 12 camps"]
     assert len(run(tmp_path, starter(page, "holt-2023")).torn) == 2
-    assert scan_original(Original(tmp_path / "a.txt", tiles)).torn == []
+    assert scan_copy(Copy(tmp_path / "a.txt", tiles)).torn == []
 
 
 def test_what_reads_two_ways_is_for_the_curator_to_decide_and_a_rate_is_told() -> None:
@@ -151,7 +151,7 @@ def test_what_reads_two_ways_is_for_the_curator_to_decide_and_a_rate_is_told() -
 
 def test_a_starter_is_cut_as_a_reading_declares(tmp_path: Path, reading: Reading) -> None:
     reading.furniture.append(Furniture("By Mira Holt and Jan Roe", "byline"))
-    scan = scan_original(Original(Path("a.txt"), PROSE), reading)
+    scan = scan_copy(Copy(Path("a.txt"), PROSE), reading)
     again = run(tmp_path, starter(scan, "holt-2023"))
     assert again.furniture == reading.furniture
     assert [row["paragraph"] - 1 for row in reading.claims] == [row["paragraph"] for row in again.claims]
@@ -160,7 +160,7 @@ def test_a_starter_is_cut_as_a_reading_declares(tmp_path: Path, reading: Reading
 def test_starters_of_the_documents_need_nothing_but_decisions(documents: Path, tmp_path: Path) -> None:
     for path in sorted(documents.glob("*-*.txt")):
         (tmp_path / path.stem).mkdir()
-        scan = scan_original(Original(path, path.read_text(encoding="utf-8")))
+        scan = scan_copy(Copy(path, path.read_text(encoding="utf-8")))
         write_starter(scan, path.stem, tmp_path / path.stem)
         problems = check_reading(tmp_path / path.stem / f"{path.stem}.py", scan)
         assert {problem.rule for problem in problems} == {"every-field-decided"}
@@ -190,11 +190,11 @@ def test_a_whole_reading_gets_its_companion_and_a_wanting_one_does_not(tmp_path:
     ]
     assert not list(tmp_path.rglob("*.csv"))
     assert check_reading(path, scanned(text)) == []
-    assert len(list(tmp_path.glob("companions/holt-2023.*.csv"))) == 2
+    assert len(list(tmp_path.glob("companions/holt-2023.*.csv"))) == 3
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
-    scan = scan_original(Original(tmp_path / "page.html", "Some 300 people.\n"))
+    scan = scan_copy(Copy(tmp_path / "page.html", "Some 300 people.\n", is_plain=False))
     (tmp_path / "holt-2023.txt").write_text("mine")
     with pytest.raises(FileExistsError, match="nothing is overwritten"):
         write_starter(scan, "holt-2023", tmp_path)

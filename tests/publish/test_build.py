@@ -213,7 +213,8 @@ def test_a_bad_reading_stops_the_build_with_file_and_line(
 ) -> None:
     edit(name, old, new)
     if what == "a phrase of 15 words":  # as if the document had been at hand when it was typed
-        edit("readings/companions/daher-2018.expressions.csv", old.strip('"'), new.strip('"'))
+        for made in ("expressions", "sentences"):
+            edit(f"readings/companions/daher-2018.{made}.csv", old.strip('"'), new.strip('"'))
     said = problems_of(checkout)
     assert expected in said
     line = next(line for line in said.splitlines() if expected in line)
@@ -325,6 +326,15 @@ def test_line_ends_quotes_and_escapes_do_not_change_a_paragraph(checkout: Path, 
     path.write_text(text, encoding="utf-8")
     (reading,) = (reading for reading in read_all(checkout / "scripts/readings") if reading.document_id == "daher-2018")
     assert make_companion(reading, document_text(copies, "daher-2018")) == load_companion(reading)
+
+
+def test_a_claim_whose_sentence_the_companion_does_not_know_needs_the_document(
+    checkout: Path, edit: Callable[[str, str, str], None]
+) -> None:
+    edit("readings/companions/daher-2018.sentences.csv", "only $12.4 billion", "only $12.5 billion")
+    said = problems_of(checkout)
+    assert "gdp-2016 value_text" in said
+    assert "build with the document at hand" in said
 
 
 def test_a_document_that_is_not_there_is_named(checkout: Path, copies: Path) -> None:

@@ -1,4 +1,4 @@
-"""Cutting a document into paragraphs, and the fingerprints of its words."""
+"""Cutting a document into paragraphs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syria_figures.text.paragraphs import CutError, Furniture, Torn, body, cut, fingerprint, normalise
+from syria_figures.text.paragraphs import CutError, Furniture, Torn, body, cut, normalise
 
 ARTICLE = """\
 # The market reopens
@@ -93,29 +93,6 @@ def test_a_tear_that_is_not_there_is_an_error() -> None:
 def test_two_pieces_on_either_side_of_a_heading_are_not_joined() -> None:
     with pytest.raises(CutError):
         cut("It ended,\n\n## Then\n\nand began.", torn=[Torn("ended,", "and began")])
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("He said “no” – twice", 'He said "no" - twice'),
-        ("it’s", "it's"),
-        (r"\$60.2 billion", "$60.2 billion"),
-        ("the  first\nfour months", "the first four months"),
-        ("Maarat al- Nu'man ( on the 6th", "Maarat al-Nu'man (on the 6th"),
-        ("Erdog\u0306an", "Erdo\u011fan"),
-        ("dis\u00adplaced\u00a0people", "displaced people"),
-        ("**bold** words", "bold words"),
-        ("of\ufb01ce", "office"),
-    ],
-)
-def test_the_same_words_in_another_edition_have_the_same_fingerprint(one: str, other: str) -> None:
-    assert fingerprint(one) == fingerprint(other)
-
-
-@pytest.mark.parametrize(("one", "other"), [("13.1 million", "13.2 million"), ("killed", "Killed"), ("a b c", "a b")])
-def test_other_words_have_another_fingerprint(one: str, other: str) -> None:
-    assert fingerprint(one) != fingerprint(other)
 
 
 @given(st.text())

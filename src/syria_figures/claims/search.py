@@ -1,314 +1,285 @@
 """Finding the words of a claim in a copy of its document, which may be another edition.
 
-The package has no words to compare with but the printed phrase, and the fingerprint and length of every paragraph. So
-a copy is searched for the phrase, and around each place for a run of lines with about as many words as the paragraph,
-whose letters have its fingerprint. Only that is called *same words*. Two things hide it. Between the lines of one
-paragraph may stand a page's foot and head or a caption: so runs are tried with a gap, too. A hyphen at a line's end may
-be the word's own or not: so each run is tried with hyphens dropped and kept.
-
-Without such a run, the other paragraphs of the document are recognised in the copy by their fingerprints, and the
-phrase counts as found only if it stands once where its paragraph belongs: after those before it, before those after it.
+The package has no words to compare with but the printed phrase; of every paragraph, and of the sentence of every claim,
+it has the number of letters and their fingerprint. So a window of so many letters is laid at each place of the copy
+where a sentence may begin. The paragraphs and sentences that are there, in the document's order, say whether the copy
+is this document and where a claim's paragraph belongs; what stands elsewhere (a teaser, a comment, a correction that
+quotes) is not looked at.
 """
 
 from __future__ import annotations
 
-from array import array
+import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
-from itertools import chain, combinations, islice
+from difflib import SequenceMatcher
+from itertools import chain, islice
 from typing import Literal
 
+from syria_figures.claims.copy_text import LONGEST_GAP, MOST_EDGES, Span, Text, Window, letters_of
 from syria_figures.frames.rows import Row
-from syria_figures.text.copies import CopyError, Line
+from syria_figures.text.letters import digest, letters
+from syria_figures.text.numbers import find_expressions
 from syria_figures.text.paragraphs import normalise
 
-Verdict = Literal["same words", "found, but the wording around it differs", "not found"]
-Span = tuple[int, int]
+Verdict = Literal[
+    "same words",
+    "same sentence",
+    "same words with others between them",
+    "differs",
+    "not found",
+    "the copy ends before",
+]
 
 #: Bounds of the search; what goes beyond them is no copy of an article.
-_MOST_RUNS = 100_000
-_MOST_STEPS = 300_000
-_MOST_PLACES = 20
-_MOST_LINES = 60
-#: Words of furniture or caption that may stand within a paragraph.
-_LONGEST_GAP = 120
-_LONGEST_WORD = 20
+_MOST_DIGESTS, _MOST_UNITS = 300_000, 1_500
+#: Letters of others that may stand beside what is expected at a place.
+_ROOM = 1_000
+#: How much of a copy or document must be recognised; how alike words must be to be shown.
+_SHARE, _MOST, _MOST_QUOTED, _ALIKE = 0.2, 0.6, 3, 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What the package knows of a claim's document."""
+class Unit:
+    """A paragraph, or the sentence of a claim, that stands in a copy letter by letter, and which letters those are."""
 
-    phrase: str
-    paragraph: Row
-    paragraphs: Mapping[int, Row]
-    other_words: Sequence[str]
-    """The title and the phrases of other claims."""
+    paragraph: int
+    start: int
+    end: int
+    is_whole: bool
 
 
-def search(lines: Sequence[Line], known: Known, name: str) -> tuple[Verdict, str, str]:
-    """Return whether a copy has the words, what that rests on, and the passage.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a copy has of a claim."""
 
-    Raises
-    ------
-    CopyError
-        If it is not recognised as a copy of this document.
+    verdict: Verdict
+    reason: str
+    passage: str = ""
+    spans: tuple[Span, ...] = ()
+    passed_over: tuple[str, ...] = ()
+
+
+def recognise(text: Text, title: str, paragraphs: Sequence[Row], claims: Sequence[Row]) -> list[Unit] | None:
+    """Return what stands of a document in a copy, in the document's order; None if the copy is not this document.
+
+    It is if whole paragraphs make a fifth of the document, if it begins as the document does, or if most phrases are
+    there, under the document's title or of three paragraphs: a review quotes one or two.
     """
-    text, words = Text(lines), known.paragraph["words"]
-    for variant, torn in _variants(text):
-        places = _places(variant, known.phrase, words)
-        places += _torn_places(variant, known.phrase, words) if torn else []
-        passage = _same_words(variant, places, known.paragraph, torn=torn)
-        if passage:
-            return "same words", "its paragraph has the fingerprint of the one that was read", passage
-    standing = _standing(text, known.paragraphs.values())
-    if not standing:  # every paragraph was edited: title and phrases tell what it is
-        had = sum(bool(_places(text, other, 1)) for other in known.other_words)
-        if had < max(2, len(known.other_words) / 4):
-            missing = f"none of its {len(known.paragraphs)} paragraphs is in it"
-            raise CopyError(f"{name}: another article than {known.paragraph['document_id']}? {missing}")
-    places = _places(text, known.phrase, words)
-    inside = [place for place in places if _belongs(place, known.paragraph["paragraph"], standing)]
-    if not places:
-        return "not found", "its words are not in the copy", ""
-    if not inside:
-        return "not found", "its words stand only where another paragraph belongs", ""
-    if len(inside) > 1:
-        return "not found", f"its words stand in {len(inside)} places, and nothing tells which", ""
-    reason = "no lines around it have the fingerprint of the paragraph that was read"
-    return "found, but the wording around it differs", reason, _around(text, inside[0], words)
+    known = {(row["letters"], row["sha256"]): (row["paragraph"], True) for row in paragraphs}
+    for row in claims:
+        known.setdefault((row["sentence_letters"], row["sentence_sha256"]), (row["paragraph"], False))
+    lengths = sorted({length for length, _ in known})
+    tries = ((at, at + length) for at in text.starts for length in lengths if at + length in text.ends)
+    units = [
+        Unit(known[key][0], at, end, known[key][1])
+        for at, end in islice(tries, _MOST_DIGESTS)
+        if (key := (end - at, digest(text.letters[at:end]))) in known
+    ]
+    found = _in_order(units[:_MOST_UNITS])
+    whole = {unit.paragraph for unit in found if unit.is_whole}
+    weight = sum(unit.end - unit.start for unit in found if unit.is_whole)
+    is_start = 1 in whole and (2 in whole or weight >= _SHARE * len(text.letters))
+    if is_start or weight >= _SHARE * sum(row["letters"] for row in paragraphs):
+        return found
+    had = [row for row in claims if text.has_words(row["value_text"].split("…")[0])]
+    name = letters_of(title)
+    is_titled = any(text.letters.startswith(name, at) and at + len(name) in text.ends for at in text.starts)
+    is_like = is_titled or len({row["paragraph"] for row in had}) >= _MOST_QUOTED
+    return found if is_like and len(had) >= _MOST * len(claims) else None
 
 
-def _variants(text: Text) -> Iterator[tuple[Text, bool]]:
-    """The copy; the copy without the lines that return on every page; and every word as a line of its own.
+def _in_order(units: Sequence[Unit]) -> list[Unit]:
+    """Return the units with the most letters of which each follows the other in the copy and in the document."""
+    best: list[tuple[int, int]] = []  # letters so far, the unit before
+    for number, unit in enumerate(units):
+        ends = [
+            (best[n][0], n)
+            for n, other in enumerate(units[:number])
+            if other.end <= unit.start
+            and (other.paragraph < unit.paragraph or (other.paragraph == unit.paragraph and not other.is_whole))
+        ]
+        weight, before = max(ends, default=(0, -1))
+        best.append((weight + (unit.end - unit.start) * (5 if unit.is_whole else 2), before))
+    found: list[Unit] = []
+    at = max(range(len(units)), key=lambda number: best[number][0], default=-1)
+    while at >= 0:
+        found.append(units[at])
+        at = best[at][1]
+    return found[::-1]
 
-    With each, whether a paragraph may be sought in two parts: of single words there would be too many.
-    """
-    yield text, True
-    # A page number changes from page to page.
-    masked = ["".join("0" if character.isdigit() else character for character in line.text) for line in text.lines]
-    seen = Counter(masked)
-    kept = [line for line, mask in zip(text.lines, masked, strict=True) if seen[mask] == 1]
-    if len(kept) < len(text.lines):
-        yield Text(kept), True
-    yield Text([Line(word, line.block) for line in text.lines for word in line.text.split()]), False
+
+def search(text: Text, units: Sequence[Unit], paragraphs: Mapping[int, Row], claim: Row) -> Found:
+    """Return what a copy has of a claim, where its paragraph belongs among the units that are recognised."""
+    number = claim["paragraph"]
+    before = max((unit for unit in units if unit.paragraph < number), key=lambda unit: unit.end, default=None)
+    after = min((unit for unit in units if unit.paragraph > number), key=lambda unit: unit.start, default=None)
+    low, high = before.end if before else 0, after.start if after else len(text.letters)
+    first, last = before.paragraph if before else 0, after.paragraph if after else len(paragraphs) + 1
+    missing = sum(paragraphs[n]["letters"] for n in range(first + 1, last))
+    if before and not after:
+        missing = sum(paragraphs[n]["letters"] for n in range(first + 1, number + 1))
+        high = min(high, low + missing * 3 // 2 + _ROOM)
+    if after and not before:
+        low = max(low, high - missing * 3 // 2 - _ROOM)
+    if found := _letter_by_letter(text, units, claim, paragraphs[number], low, high):
+        return found
+    known = {unit.paragraph for unit in units}
+    is_last = before is not None and after is None
+    if not is_last or len(text.letters) - low >= missing / 2:
+        found = _nearest(text, claim, low, high)
+        if found.passage or not is_last or len(known) < first / 2:
+            return found
+    reason = f"paragraphs {min(known)} to {max(known)} of {len(paragraphs)} are in it; this claim is in {number}"
+    return Found("the copy ends before", reason)
 
 
-def _same_words(text: Text, places: Sequence[Span], paragraph: Row, *, torn: bool) -> str:
-    """Return the run of lines around one of these places that has the paragraph's fingerprint."""
-    whole = chain.from_iterable(_runs(text, place, paragraph["words"]) for place in places)
-    parted = chain.from_iterable(_torn_runs(text, place, paragraph["words"]) for place in places if torn)
-    tries = chain(
-        ((run, dropped) for run in whole for dropped in text.hyphen_choices(run, 2)),
-        ((run, dropped) for run in parted for dropped in text.hyphen_choices(run, 1)),
+def _letter_by_letter(
+    text: Text, units: Sequence[Unit], claim: Row, paragraph: Row, low: int, high: int
+) -> Found | None:
+    """Return what is found by its fingerprint."""
+    whole = next((unit for unit in units if unit.paragraph == claim["paragraph"] and unit.is_whole), None)
+    sentence = next(_sentences(text, claim, *((whole.start, whole.end) if whole else (low, high))), None)
+    if not sentence:
+        return None
+    letter = [*range(*sentence[:2]), *range(*sentence[2:])][claim["phrase_offset"]]
+    window = (whole.start, whole.end, whole.end, whole.end) if whole else _around(text, paragraph, sentence)
+    is_torn = window[1] < window[2]
+    if not is_torn and (rival := _rival(text, low, high, window[0], window[3])):
+        reason = "its words stand alone; beside them stand words like them in a longer text"
+        return _shown(text, claim, (*rival, rival[1], rival[1]), -1, "differs", reason)
+    if whole:
+        return _shown(text, claim, window, letter, "same words", "its paragraph is there letter by letter")
+    if is_torn and window != sentence:
+        reason = "its paragraph is there letter by letter, but for others between"
+        return _shown(text, claim, window, letter, "same words with others between them", reason)
+    # What may stand beside the sentence, in its paragraph, is shown with it.
+    start, gap, goes_on, end = window
+    first, last = text.block(start, end)
+    lack = max(0, paragraph["letters"] - (last - first))
+    first, last = text.block(max(low, first - lack), min(high, last + lack))
+    window = min(start, max(low, first)), gap, goes_on, max(end, min(high, last))
+    reason = "its sentence is there letter by letter"
+    if is_torn:
+        reason += ", but for others between"
+        return _shown(text, claim, window, letter, "same words with others between them", reason)
+    return _shown(text, claim, window, letter, "same sentence", f"{reason}; its paragraph is not")
+
+
+def _sentences(text: Text, claim: Row, low: int, high: int) -> Iterator[Window]:
+    """Yield where a claim's sentence stands: in one piece, else with a gap behind or before its phrase's first word."""
+    length, place = claim["sentence_letters"], claim["phrase_offset"]
+    word = letters(normalise(claim["value_text"]).split()[0])[0]
+    starts, ends = text.between(low, high), sorted(end for end in text.ends if low < end <= high)
+    whole = ((start, start + length, start + length, start + length) for start in starts)
+    behind = (
+        (start, gap, goes_on, start + length + goes_on - gap)
+        for start in islice((at for at in starts if text.letters.startswith(word, at + place)), MOST_EDGES)
+        for gap, goes_on in text.gaps(start + place + 1, start + length, high)
     )
-    for run, dropped in islice(tries, _MOST_RUNS):
-        letters = "".join([text.squeezed[n][:-1] if n in dropped else text.squeezed[n] for n in run])
-        if sha256(letters.encode()).hexdigest() == paragraph["sha256"]:
-            return text.joined(run, dropped)
-    return ""
-
-
-def _runs(text: Text, place: Span, words: int) -> Iterator[Sequence[int]]:
-    """Yield the runs of lines around a place that have as many words as the paragraph, or nearly."""
-    first, last = place
-    spare = _spare(words)
-    for start in range(first, -1, -1):
-        if text.count(start, last) > words + spare:
-            return
-        for end in range(last, len(text.lines)):
-            count = text.count(start, end)
-            if count > words + spare:
-                break
-            if count >= words - spare:
-                yield range(start, end + 1)
-
-
-def _torn_runs(text: Text, place: Span, words: int) -> Iterator[Sequence[int]]:
-    """Yield the like with a gap: a page's foot and head, a caption, a heading that repeats the title."""
-    spare = _spare(words)
-    for start in range(place[0], -1, -1):
-        if text.count(start, place[1]) > words + _LONGEST_GAP:
-            return
-        for end in range(place[1], len(text.lines)):
-            extra = text.count(start, end) - words
-            if extra > _LONGEST_GAP or end - start > _MOST_LINES:
-                break
-            for gap in text.stretches(start + 1, end, extra - spare, extra + spare):
-                if place[0] not in gap and place[1] not in gap:
-                    yield [*range(start, gap.start), *range(gap.stop, end + 1)]
-
-
-def _spare(words: int) -> int:
-    """Editions, and extractors, do not agree on what is one word."""
-    return 2 + words // 50
-
-
-def _standing(text: Text, paragraphs: Iterable[Row]) -> dict[int, Span]:
-    """Return which paragraphs of the document stand in the copy word for word, and in which lines."""
-    numbers = {row["sha256"]: int(row["paragraph"]) for row in paragraphs}
-    lengths = {row["words"] + n for row in paragraphs for n in range(-_spare(row["words"]), _spare(row["words"]) + 1)}
-    standing: dict[int, Span] = {}
-    for span, digests in islice(text.digests(lengths), _MOST_STEPS):
-        for number in filter(None, map(numbers.get, digests)):
-            standing.setdefault(number, span)
-    return standing
-
-
-def _belongs(place: Span, number: int, standing: Mapping[int, Span]) -> bool:
-    """Whether a place lies between the nearest recognised paragraphs before and after, and in none."""
-    before = max((n for n in standing if n < number), default=None)
-    after = min((n for n in standing if n > number), default=None)
-    return (
-        (before is None or standing[before][1] < place[0])
-        and (after is None or place[1] < standing[after][0])
-        and not any(start <= place[0] and place[1] <= end for start, end in standing.values())
+    before = (
+        (end - length - goes_on + gap, gap, goes_on, end)
+        for end in islice((at for at in ends if text.letters.startswith(word, at - length + place)), MOST_EDGES)
+        for gap, goes_on in text.gaps(end - length - LONGEST_GAP, end - length + place, end - length + place)
     )
+    known = set(starts)
+    for window in chain(whole, behind, before):
+        fits = (
+            window[0] in known and window[0] < window[1] and window[3] in text.ends and window[2] <= window[3] <= high
+        )
+        if fits and text.has(window, claim["sentence_sha256"]):
+            yield window
 
 
-def _around(text: Text, place: Span, words: int) -> str:
-    """Return the block in which a place lies, or of a longer one about as many words as the paragraph has."""
-    start, end = place
-    block = {text.lines[start].block, text.lines[end].block}
-    while text.count(start, end) < words:
-        wider = start - (start > 0 and text.lines[start - 1].block in block)
-        wider_end = end + (end + 1 < len(text.lines) and text.lines[end + 1].block in block)
-        if (wider, wider_end) == (start, end):
+def _around(text: Text, paragraph: Row, sentence: Window) -> Window:
+    """Return the paragraph around a sentence, if but one stretch of others stands in it; else the sentence."""
+    start, gap, goes_on, end = sentence
+    length = paragraph["letters"]
+    starts = text.between(end - length - LONGEST_GAP, start + 1)[-MOST_EDGES:]
+    gaps = [(gap, goes_on)] if gap < goes_on else list(text.blocks(starts[0], start + length + LONGEST_GAP))
+    for first in starts:
+        for one, other in gaps:
+            window = (first, one, other, first + length + other - one)
+            is_apart = (one, other) == (gap, goes_on) or other <= start or end <= one
+            fits = is_apart and first < one and end <= window[3] > other and window[3] in text.ends
+            if fits and text.has(window, paragraph["sha256"]):
+                return window
+    return sentence
+
+
+def _rival(text: Text, low: int, high: int, start: int, end: int) -> Span | None:
+    """Return a block that has nearly these words, if they stand in none of their own: they may only be quoted there."""
+    own = text.block(start, end)
+    if own[1] - own[0] > 1.3 * (end - start):
+        return None
+    words = text.cut(start, end).casefold().split()
+    at = low
+    while at < high:
+        first, last = block = text.block(at, at + 1)
+        if 0.8 * (end - start) < last - first < 20 * (end - start) and (last <= start or end <= first):
+            others = text.cut(first, last).casefold().split()
+            alike = SequenceMatcher(None, words, others, autojunk=False).get_matching_blocks()
+            is_quoted = text.letters[start:end] in text.letters[first:last]
+            if sum(match.size for match in alike) >= 0.7 * len(words) and not is_quoted:
+                return block
+        at = max(last, at + 1)
+    return None
+
+
+def _nearest(text: Text, claim: Row, low: int, high: int) -> Found:
+    """Return the wording that is nearest to the phrase; it differs only if its numbers are the same."""
+    piece = max(claim["value_text"].split("…"), key=len)
+    wanted, numbers = letters(normalise(piece))[0], _numbers(piece)
+    edges = [at for at in range(low, high + 1) if text.is_edge(at)]
+    size = len(piece.split())
+    best: tuple[bool, float, int, int] = (False, 0.0, 0, 0)
+    matcher = SequenceMatcher(None, "", wanted, autojunk=False)
+    for start, end in islice(zip(edges, edges[size:], strict=False), 100_000):
+        matcher.set_seq1(text.letters[start:end])
+        if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < max(_ALIKE, best[1] - 0.3):
+            continue
+        ratio = matcher.ratio()
+        best = max(best, (ratio >= _ALIKE and _numbers(text.cut(start, end)) == numbers, ratio, start, end))
+    same, ratio, start, end = best
+    if not same and ratio < 0.7:
+        return Found("not found", "nothing like its words is where its paragraph belongs")
+    window = text.block(start, end)
+    reason = "its sentence is not there letter by letter; this is the nearest wording"
+    if not same:
+        reason = "its words are not where its paragraph belongs; this is the nearest wording, of another number"
+    window = max(low, window[0]), min(high, window[1])
+    return _shown(text, claim, (*window, window[1], window[1]), start, "differs" if same else "not found", reason)
+
+
+def _numbers(words: str) -> set[object]:
+    """Return the numbers that words print, without their hedges."""
+    expressions = find_expressions(normalise(words))
+    amounts = [one.amount for one in expressions if one.amount]
+    found: set[object] = {n for one in amounts for n in (one.value, one.low, one.high) if n is not None}
+    pairs = [re.findall(r"\d+", letters_of(one.text)) for one in expressions]
+    found.update(*(pair for pair in pairs if len(pair) > 1))  # "more than 120-130" is no less than 120
+    return found or {one.text.casefold() for one in expressions}
+
+
+def _shown(text: Text, claim: Row, window: Window, letter: int, verdict: Verdict, reason: str) -> Found:
+    """Return a finding with its passage, in which the phrase from a letter on is marked."""
+    start, gap, goes_on, end = window
+    first, last = text.edges(start, end)
+    seen = [*range(start, gap), *range(goes_on, end)]
+    joined = "".join(text.letters[at] for at in seen)
+    place, spans = max(0, bisect_left(seen, letter)), []
+    for piece in map(letters_of, claim["value_text"].split("…")):
+        place = joined.find(piece, place)
+        if place < 0:
             break
-        start, end = wider, wider_end
-    return text.joined(range(start, end + 1), ())
-
-
-def _places(text: Text, phrase: str, words: int) -> list[Span]:
-    """Return the first and last line of every place where a phrase stands, within a paragraph of so many words."""
-    found = islice(_occurrences(text, phrase, _LONGEST_WORD * words), _MOST_PLACES)
-    return [(text.line_of[spans[0][0]], text.line_of[spans[-1][1] - 1]) for spans in found]
-
-
-def _torn_places(text: Text, phrase: str, words: int) -> list[Span]:
-    """Return the like where a page's end or a caption stands within the phrase: its two parts, on different lines."""
-    printed = phrase.split()
-    parted = (f"{' '.join(printed[:n])} … {' '.join(printed[n:])}" for n in range(1, len(printed)))
-    places = dict.fromkeys(place for parts in parted for place in _places(text, parts, words))
-    return [(first, last) for first, last in places if last > first + 1][:_MOST_PLACES]
-
-
-def find_phrase(passage: str, phrase: str) -> tuple[Span, ...]:
-    """Return where in a passage the pieces of a phrase stand."""
-    text = Text([Line(passage, 0)])
-    spans = next(_occurrences(text, phrase, len(passage)), [])
-    return tuple((text.offset_of[start], text.offset_of[end - 1] + 1) for start, end in spans)
-
-
-def _occurrences(text: Text, phrase: str, reach: int) -> Iterator[list[Span]]:
-    """Yield the letters of a phrase's pieces; those joined by ``…`` are the nearest around the longest, in reach."""
-    pieces = [_letters(normalise(piece)) for piece in phrase.split("…")]
-    anchor = max(range(len(pieces)), key=lambda number: len(pieces[number]))
-    for start in text.finds(pieces[anchor], 0, len(text.letters)):
-        spans = [(start, start + len(pieces[anchor]))]
-        for piece in reversed(pieces[:anchor]):
-            near = list(text.finds(piece, max(0, spans[0][0] - reach), spans[0][0]))[-1:]
-            spans[:0] = [(found, found + len(piece)) for found in near]
-        for piece in pieces[anchor + 1 :]:
-            near = list(islice(text.finds(piece, spans[-1][1], spans[-1][1] + reach), 1))
-            spans += [(found, found + len(piece)) for found in near]
-        if len(spans) == len(pieces):
-            yield spans
-
-
-class Text:
-    """The lines of a copy, with what makes searching them quick.
-
-    Two copies of the same words differ first in white space, case and hyphens at line ends. So a phrase is sought among
-    the other characters alone (`letters`), and each of these knows where it stands.
-    """
-
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self.lines = lines
-        self.squeezed = [line.text.replace(" ", "") for line in lines]
-        #: Whether a word may go on in the next line.
-        self.breaks = [line.text[-1:] == "-" and line.text[-2:-1].isalnum() for line in lines]
-        self.words_before = [0]
-        for line, broken in zip(lines, self.breaks, strict=True):
-            self.words_before.append(self.words_before[-1] + len(line.text.split()) - broken)
-        self.letters = "".join(_letters(line.text) for line in lines)
-        self.line_of, self.offset_of = array("l"), array("l")
-        for number, line in enumerate(lines):
-            offsets = [offset for offset, character in enumerate(line.text) if character not in " -"]
-            self.offset_of.extend(offsets)
-            self.line_of.extend([number] * len(offsets))
-
-    def count(self, first: int, last: int) -> int:
-        """How many words lines have; a word broken at a line end is one."""
-        return self.words_before[last + 1] - self.words_before[first]
-
-    def stretches(self, start: int, end: int, fewest: int, most: int) -> Iterator[range]:
-        """Yield the runs of lines from `start` and before `end` that have so many words, at least one."""
-        for first in range(start, end):
-            after = bisect_left(self.words_before, self.words_before[first] + max(1, fewest), first + 1)
-            while after <= end and self.words_before[after] - self.words_before[first] <= most:
-                yield range(first, after)
-                after += 1
-
-    def hyphen_choices(self, run: Sequence[int], most_kept: int) -> Iterator[frozenset[int]]:
-        """Yield which line-end hyphens to drop: all but a few, as most are not the word's own; and none."""
-        breaks = frozenset([number for number in run[:-1] if self.breaks[number]])
-        for size in range(min(most_kept, len(breaks)) + 1):
-            for kept in combinations(sorted(breaks), size):
-                yield breaks.difference(kept)
-        if len(breaks) > most_kept:
-            yield frozenset()
-
-    def joined(self, run: Sequence[int], dropped: Iterable[int]) -> str:
-        """The text of a run of lines, its broken words mended; those of lines in `dropped` lose their hyphens."""
-        pieces = []
-        for number in run:
-            line = self.lines[number].text
-            pieces.append(line[:-1] if number in dropped else line if self.breaks[number] else f"{line} ")
-        return "".join(pieces).strip()
-
-    def digests(self, lengths: Set[int]) -> Iterator[tuple[Span, tuple[str, ...]]]:
-        """Yield every run of lines; one of these lengths with its fingerprints, line-end hyphens kept and dropped."""
-        longest = max(lengths, default=0)
-        for start in range(len(self.lines)):
-            kept, dropped = sha256(), sha256()
-            for end in range(start, len(self.lines)):
-                count, letters = self.count(start, end), self.squeezed[end].encode()
-                if count > longest:
-                    break
-                kept.update(letters)
-                ending = dropped.copy()
-                ending.update(letters)
-                dropped.update(letters[:-1] if self.breaks[end] else letters)
-                yield (start, end), (kept.hexdigest(), ending.hexdigest()) if count in lengths else ()
-
-    def finds(self, letters: str, start: int, end: int) -> Iterator[int]:
-        """Yield where these letters are whole words and numbers: 3 is not in 13, nor in 3.5, nor in 2-3."""
-        found = self.letters.find(letters, start, end) if letters else -1
-        while found >= 0:
-            if not self._runs_on(found, -1) and not self._runs_on(found + len(letters) - 1, 1):
-                yield found
-            found = self.letters.find(letters, found + 1, end)
-
-    def _runs_on(self, at: int, step: Literal[-1, 1]) -> bool:
-        """Whether a word or number goes on beyond its letter at `at`, backwards or forwards."""
-        line, offset = self.line_of[at], self.offset_of[at]
-        text = self.lines[line].text
-        beyond = text[offset + 1 : offset + 3] if step == 1 else text[max(0, offset - 2) : offset][::-1]
-        if beyond in ("", "-") and 0 <= line + step < len(self.lines) and self.breaks[min(line, line + step)]:
-            neighbour = self.lines[line + step].text
-            beyond = neighbour[:1] if step == 1 else neighbour[-2:-1]
-        if not beyond or not text[offset].isalnum():
-            return False
-        return beyond[0].isalnum() or (text[offset].isdigit() and beyond[0] in ".,-" and beyond[1:].isdigit())
-
-
-def _letters(text: str) -> str:
-    """The characters of a normalised text, without spaces, hyphens and case; for each there is just one."""
-    folded = text.casefold()
-    if len(folded) != len(text):  # 'ß' would be two
-        folded = "".join(character.casefold()[0] for character in text)
-    return folded.replace(" ", "").replace("-", "")
+        run = seen[place : place + len(piece)]
+        place += len(piece)
+        for torn in (
+            (run,)
+            if run[-1] < gap or run[0] >= goes_on
+            else ([n for n in run if n < gap], [n for n in run if n >= goes_on])
+        ):
+            spans.append((text.offsets[torn[0]] - first, text.offsets[torn[-1]] + 1 - first))
+    over = tuple(text.cut(gap, goes_on).split("\n")) if gap < goes_on else ()
+    return Found(verdict, reason, text.words[first:last], tuple(spans), over)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
-from syria_figures.claims.search import Known, Span, Verdict, find_phrase, search
-from syria_figures.frames.rows import find, rows, rows_by
+from syria_figures.claims.copy_text import Span, Text
+from syria_figures.claims.search import Unit, Verdict, recognise, search
+from syria_figures.frames.rows import Row, find, rows, rows_by
 from syria_figures.terminal import facts_html, facts_text
-from syria_figures.text.copies import find_copy, read_copy
+from syria_figures.text.copies import CopyError, find_copies, open_copy
+
+VERDICTS = get_args(Verdict)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -23,18 +27,24 @@ class Trace:
     claim_id, document_id, title, section, paragraph
         The place: the title of the document, how many headings come before, the number of the paragraph.
     phrase, fingerprint
-        The figure as printed; the SHA-256 of the paragraph's normalised words.
+        The figure as printed; the SHA-256 of the paragraph's letters.
     addresses
         Where the document is published.
     copy
         Name of the file that was read, or None.
     verdict
-        ``same words``: the phrase stands in a paragraph with this fingerprint. ``found, but the wording around it
-        differs``: it stands where the paragraph belongs. ``not found``. None without a copy.
+        ``same words``: the whole paragraph stands where it belongs, letter by letter. ``same sentence``: the claim's
+        sentence does. ``same words with others between them``: one of them does, but for words of others, which the
+        passage shows and `passed_over` lists. ``differs``: the passage is the nearest wording, with the same numbers.
+        ``not found``; a passage is then the nearest wording, of another number. ``the copy ends before``: the copy
+        ends before the claim's paragraph. None without a copy.
     reason
         What the verdict rests on.
     passage, spans
-        The paragraph in the copy, with plain quotes and dashes, and where in it the phrase stands.
+        The words in the copy, with plain quotes and dashes and a line for each block, and where in them the phrase
+        stands.
+    passed_over
+        What stands between the claim's words: a page's foot, a caption, a note, a correction.
     """
 
     claim_id: str
@@ -50,11 +60,7 @@ class Trace:
     reason: str = ""
     passage: str = ""
     spans: tuple[Span, ...] = ()
-
-    @property
-    def fingerprint_matches(self) -> bool | None:
-        """Whether the copy has the paragraph word for word; None without a copy."""
-        return None if self.verdict is None else self.verdict == "same words"
+    passed_over: tuple[str, ...] = ()
 
     def marked(self, before: str = "[[", after: str = "]]") -> str:
         """Return the passage with the phrase between marks."""
@@ -78,12 +84,12 @@ class Trace:
         yield "document", f"{self.title} ({self.document_id})"
         yield "paragraph", f"{self.paragraph}, after {self.section or 'no'} heading{'s' * (self.section > 1)}"
         yield "phrase", f"“{self.phrase}”"
-        yield "sha256", self.fingerprint
         for address in self.addresses:
             yield "address", address
         if self.copy:
             yield "copy", self.copy
             yield "verdict", f"{self.verdict}: {self.reason}"
+            yield from (("between", words) for words in self.passed_over)
         else:
             yield "copy", "none given; get the document at its address, and name the file or its folder"
 
@@ -96,9 +102,9 @@ def trace(claim_id: str, documents: str | Path | None = None) -> Trace:
     claim_id : str
         Key of the claim, ``<document_id>.<slug>``.
     documents : str or Path, optional
-        Your copy of the document, or a folder that has it as ``<document_id>.txt``, ``.html``, ``.htm`` or ``.pdf``.
-        It may be another edition than the one that was read. HTML and PDF need ``pip install
-        'syria-figures[copies]'``.
+        Your copy of the document (text, a saved web page, PDF), or a folder that has it: named by the document, or
+        among at most 50 files of any names. Of several the one of which most is recognised is read. It may be another
+        edition than the one that we read. Web pages and PDF need ``pip install 'syria-figures[copies]'``.
 
     Returns
     -------
@@ -117,13 +123,13 @@ def trace(claim_id: str, documents: str | Path | None = None) -> Trace:
     >>> import syria_figures as sf
     >>> found = sf.trace("daher-2018.gdp-2016")
     >>> found.paragraph, found.phrase, found.fingerprint[:12]
-    (6, 'only $12.4 billion', 'f64d6c006d4d')
+    (6, 'only $12.4 billion', '5aa581c01178')
     """
     row = find([claim_id])[0]
     document = rows_by("documents", "document_id")[row["document_id"]]
     paragraphs = {p["paragraph"]: p for p in rows("paragraphs") if p["document_id"] == row["document_id"]}
     paragraph = paragraphs[row["paragraph"]]
-    found = Trace(
+    place = Trace(
         claim_id,
         row["document_id"],
         document["title"],
@@ -134,10 +140,35 @@ def trace(claim_id: str, documents: str | Path | None = None) -> Trace:
         addresses=tuple(filter(None, [document["url"], document["original_url"]])),
     )
     if documents is None:
-        return found
-    path = find_copy(documents, row["document_id"])
-    others = [c["value_text"] for c in rows("claims") if c["document_id"] == row["document_id"] and c is not row]
-    known = Known(row["value_text"], paragraph, paragraphs, [document["title"], *dict.fromkeys(others)])
-    verdict, reason, passage = search(read_copy(path), known, path.name)
-    spans = find_phrase(passage, row["value_text"])
-    return replace(found, copy=path.name, verdict=verdict, reason=reason, passage=passage, spans=spans)
+        return place
+    claims = [one for one in rows("claims") if one["document_id"] == row["document_id"]]
+    name, notes, text, units = _best_copy(documents, document, list(paragraphs.values()), claims)
+    found = search(text, units, paragraphs, row)
+    reason = "; ".join([found.reason, *(notes if not found.verdict.startswith("same") else ())])
+    return replace(place, copy=name, **(asdict(found) | {"reason": reason}))
+
+
+def _best_copy(
+    documents: str | Path, document: Row, paragraphs: Sequence[Row], claims: Sequence[Row]
+) -> tuple[str, tuple[str, ...], Text, list[Unit]]:
+    """Return the copy of which most is recognised: its name, what a reader must know, its words, what is in them."""
+    document_id = document["document_id"]
+    copies, refused = [], []
+    for path in find_copies(documents, document_id):
+        try:
+            copy = open_copy(path)
+        except CopyError as error:
+            refused.append(error)
+            continue
+        text = Text(copy.text)
+        units = recognise(text, document["title"], paragraphs, claims)
+        if units is None:
+            reason = f"another article than {document_id}, its translation, or a scan with many errors"
+            refused.append(CopyError("; ".join([f"{path.name}: {reason}: too little of it is there", *copy.notes])))
+        else:
+            copies.append((path.name, copy.notes, text, units))
+    if copies:
+        return max(copies, key=lambda one: sum(unit.end - unit.start for unit in one[3]))
+    if len(refused) == 1:
+        raise refused[0]
+    raise CopyError(f"{documents}: no copy of {document_id} among its {len(refused)} files")

@@ -1,7 +1,8 @@
-"""The document, as far as a build needs it: its paragraphs, and where its numeric expressions stand.
+"""The document, as far as a build needs it: its paragraphs, its claims' sentences, and where its numbers stand.
 
-First and second step of document → reading → decisions. A reading's *companion* is written by machine, as two files in
-the folder ``companions`` beside it: ``<id>.paragraphs.csv`` (number and fingerprint of every paragraph) and
+First and second step of document → reading → decisions. A reading's *companion* is written by machine, as files in the
+folder ``companions`` beside it: ``<id>.paragraphs.csv`` (number, length and fingerprint of every paragraph),
+``<id>.sentences.csv`` (the same of the sentence of every claim, and where in it the claim's words begin) and
 ``<id>.expressions.csv`` (where every numeric expression stands, `whole` with its hedges, what amount the finder reads
 there, and which declared phrase covers it). With the document at hand they are made afresh and the reading is verified;
 without it they are read.
@@ -9,6 +10,7 @@ without it they are read.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,17 +20,19 @@ from syria_figures.curate.lists import read_csv, write_csv
 from syria_figures.curate.verbs import Reading, Row
 from syria_figures.model.amounts import amount_code
 from syria_figures.model.problems import Problem, ProblemsError
+from syria_figures.text.letters import digest, letters, sentence_around
 from syria_figures.text.numbers import Expression, find_expressions
-from syria_figures.text.paragraphs import Block, CutError, body, cut, fingerprint
+from syria_figures.text.paragraphs import Block, CutError, body, cut
 from syria_figures.text.phrases import find_words, stands_in
 
 FOLDER = "companions"
-#: The two files, with their columns.
+#: The files, with their columns.
 FILES = {
-    "paragraphs": ("paragraph", "section", "words", "sha256"),
+    "paragraphs": ("paragraph", "section", "letters", "sha256"),
+    "sentences": ("paragraph", "value_text", "phrase_offset", "sentence_letters", "sentence_sha256"),
     "expressions": ("position", "location", "paragraph", "offset", "expression", "form", "whole", "amount", "phrase"),
 }
-_WHOLE_NUMBERS = ("paragraph", "section", "words", "position", "offset")
+_WHOLE_NUMBERS = ("paragraph", "section", "letters", "phrase_offset", "sentence_letters", "position", "offset")
 
 #: Columns whose words must stand in the paragraph that the row names.
 CLAIM_WORDS = ("denominator_text", "population_text", "date_text", "place_text", "attribution_text")
@@ -40,6 +44,7 @@ class Companion:
     """The machine-written facts about one document."""
 
     paragraphs: list[Row]
+    sentences: list[Row]
     expressions: list[Row]
 
     def write(self, document_id: str, folder: Path) -> None:
@@ -103,7 +108,7 @@ def make_companion(reading: Reading, text: str) -> Companion:
     """
     blocks = cut_as_declared(reading, text)
     paragraphs = [
-        _row("paragraphs", block.paragraph, block.section, len(block.text.split()), fingerprint(block.text))
+        _row("paragraphs", block.paragraph, block.section, len(found := letters(block.text)[0]), digest(found))
         for block in blocks
         if block.paragraph is not None
     ]
@@ -116,7 +121,7 @@ def make_companion(reading: Reading, text: str) -> Companion:
     problems += [one for one in decisions(reading, expressions)[1] if (one.table, one.row) not in told]
     if problems:
         raise ProblemsError(problems)
-    return Companion(paragraphs, expressions)
+    return Companion(paragraphs, list(_sentences(reading, body(blocks))), expressions)
 
 
 def cut_as_declared(reading: Reading, text: str) -> list[Block]:
@@ -190,6 +195,17 @@ def _calendar_words(reading: Reading, block: Block, numeric: Sequence[Expression
         if spans and not any(one.start < end and start < one.end for one in numeric for start, end in spans):
             start, end = spans[0]
             yield Expression(start, end, block.text[start:end], "calendar")
+
+
+def _sentences(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Row]:
+    """Yield the fingerprint of the sentence of every claim, of which nothing else is kept."""
+    for claim in reading.claims:
+        text, phrase = paragraphs[claim["paragraph"]], claim["value_text"]
+        spans = find_words(phrase, text)
+        start, end = sentence_around(text, spans[0][0], spans[-1][1])
+        found, offsets = letters(text[start:end])
+        place = bisect_left(offsets, spans[0][0] - start)
+        yield _row("sentences", claim["paragraph"], phrase, place, len(found), digest(found))
 
 
 def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Problem]:

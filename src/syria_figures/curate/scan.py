@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import warnings
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +23,9 @@ from syria_figures.curate.verbs import Reading
 from syria_figures.model.amounts import Amount, amount_code
 from syria_figures.model.field import MAX_WORDS
 from syria_figures.terminal import rendered
+from syria_figures.text.copies import Copy, open_copy
 from syria_figures.text.lexicon import FUNCTION_WORDS
 from syria_figures.text.numbers import Expression, find_expressions
-from syria_figures.text.originals import Original, open_original
 from syria_figures.text.paragraphs import Block, Furniture, Torn, cut, normalise
 
 COLUMNS = (
@@ -74,7 +74,7 @@ class Found:
 class Scan:
     """A scanned document: how it was cut, and what was found."""
 
-    original: Original
+    original: Copy
     furniture: list[Furniture]
     torn: list[Torn]
     blocks: list[Block]
@@ -120,7 +120,7 @@ def scan(source: str | Path) -> pd.DataFrame:
     0          1  June 2023    date                NaN          June 2023
     1          1      1,200  number  more_than  1200.0  person  June 2023
     """
-    scanned = scan_original(open_original(source))
+    scanned = scan_copy(open_copy(source))
     for note in scanned.notes:
         warnings.warn(note, stacklevel=2)
     frame = pd.DataFrame([found.row() for found in scanned.found], columns=list(COLUMNS))
@@ -128,7 +128,7 @@ def scan(source: str | Path) -> pd.DataFrame:
     return frame.astype({"paragraph": "Int64", "offset": "int64", **numbers})
 
 
-def scan_original(original: Original, reading: Reading | None = None) -> Scan:
+def scan_copy(original: Copy, reading: Reading | None = None) -> Scan:
     """Scan a document, cut and described as a reading declares; without one, as a web page itself declares."""
     if reading:
         record = {name: str(value) for name, value in reading.document.items() if value and value != "undecided"}
@@ -141,17 +141,21 @@ def scan_original(original: Original, reading: Reading | None = None) -> Scan:
     return Scan(original, furniture, torn, blocks, list(_found(blocks)), list(_notes(original)))
 
 
-def _page_furniture(original: Original) -> list[Furniture]:
+def _page_furniture(original: Copy) -> list[Furniture]:
     """Return a rule for each block that a web page calls its navigation or foot, and for no other block."""
     declared = {normalise(words): reason for words, reason in original.furniture.items()}
     blocks = [block.text for block in cut(original.text)]
     rules: dict[str, Furniture] = {}
+    in_order = sorted(blocks)
     for text in dict.fromkeys(block for block in blocks if block in declared):
         words = " ".join(text.split()[:MAX_WORDS])
-        alike = [block for block in blocks if block.startswith(words)]
+        if words in rules:
+            continue
+        # All that begin so: no character is later in the order than this one.
+        alike = in_order[bisect_left(in_order, words) : bisect_left(in_order, f"{words}\U0010ffff")]
         if words == text:
             rules[words] = Furniture(words, declared[text])
-        elif all(block in declared for block in alike) and words not in blocks:
+        elif all(block in declared for block in alike) and words not in alike:
             rules[words] = Furniture(words, declared[text], begins=True, blocks=len(alike))
     return list(rules.values())
 
@@ -203,8 +207,9 @@ def _context(expression: Expression, text: str) -> str:
     return f"{left} [{expression.text}] {right}".strip()
 
 
-def _notes(original: Original) -> Iterator[str]:
+def _notes(original: Copy) -> Iterator[str]:
     """What the curator must know before trusting the scan."""
+    yield from (f"{original.path.name}: {note}" for note in original.notes)
     letters = [character for character in original.text if character.isalpha()]
     words = re.findall(r"[a-z]+", original.text.lower())
     if sum("\u0600" <= letter <= "\u06ff" for letter in letters) > len(letters) / 2:
@@ -222,8 +227,9 @@ _STYLES = {"date": "blue", "ordinal": "magenta", "vague": "magenta", "other": "m
 def page(scanned: Scan) -> str:
     """Return a scan for a terminal: each paragraph with its expressions marked, and under it how each was read."""
     pieces = [Text(_printable(f"note: {note}"), "yellow") for note in scanned.notes]
+    of_block = {key: list(found) for key, found in groupby(scanned.found, lambda one: id(one.block))}
     for block in scanned.blocks:
-        found = [one for one in scanned.found if one.block is block]
+        found = of_block.get(id(block), [])
         words, done = _printable(block.text), 0
         text = Text(f"\n{block.paragraph or block.location}  ", "bold cyan")
         for expression in (one.expression for one in found):

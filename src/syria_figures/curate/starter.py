@@ -56,7 +56,7 @@ def starter(scanned: Scan, document_id: str) -> str:
     Parameters
     ----------
     scanned : Scan
-        What `scan_original` found.
+        What `scan_copy` found.
     document_id : str
         Its key: ``author-year``.
 
@@ -80,7 +80,7 @@ def starter(scanned: Scan, document_id: str) -> str:
 
 
 def write_starter(scanned: Scan, document_id: str, folder: Path) -> list[Path]:
-    """Write a starter reading and, of a web page or a PDF, the text that the build reads. Nothing is overwritten.
+    """Write a starter reading and, where the file is not it, the text that the build reads. Nothing is overwritten.
 
     Raises
     ------
@@ -88,7 +88,7 @@ def write_starter(scanned: Scan, document_id: str, folder: Path) -> list[Path]:
         If one of the files is there already; then none is written.
     """
     files = {folder / f"{document_id}.py": starter(scanned, document_id)}
-    if scanned.original.path.suffix.lower() != ".txt":
+    if not scanned.original.is_plain:
         files[folder / f"{document_id}.txt"] = scanned.original.text
     for path in files:
         if path.exists():

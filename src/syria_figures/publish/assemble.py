@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from syria_figures.curate.companion import Companion
 from syria_figures.curate.lists import LISTS, read_csv, with_indicator
 from syria_figures.curate.verbs import Reading
 from syria_figures.frames.frames import Tables, plain_frame
@@ -15,7 +16,7 @@ from syria_figures.model.vocabularies import read_definitions
 
 
 def assemble(
-    readings: Sequence[Reading], ledger: Sequence[dict[str, Any]], paragraphs: Sequence[dict[str, Any]], lists: Path
+    readings: Sequence[Reading], companions: Sequence[Companion], ledger: Sequence[dict[str, Any]], lists: Path
 ) -> Tables:
     """Return every table as a plain frame: right columns, order and types; coded fields still free text.
 
@@ -23,8 +24,10 @@ def assemble(
     ----------
     readings : sequence of Reading
         In the order of publication.
-    ledger, paragraphs : sequence of dict
-        Rows of these tables, from the companions.
+    companions : sequence of Companion
+        Theirs, in the same order.
+    ledger : sequence of dict
+        The rows of this table.
     lists : pathlib.Path
         Folder of the curated lists.
 
@@ -36,11 +39,25 @@ def assemble(
         name: read_csv(lists / f"{name}.csv", name, TABLES[name].columns) for name in LISTS
     }
     indicators = {row["indicator"]: row for row in rows["indicators"]}
-    rows["claims"] = [with_indicator(row, indicators) for reading in readings for row in reading.claims]
+    sentences = {
+        (reading.document_id, row["paragraph"], row["value_text"]): row
+        for reading, companion in zip(readings, companions, strict=True)
+        for row in companion.sentences
+    }
+    rows["claims"] = [
+        with_indicator(row, indicators) | sentences[reading.document_id, row["paragraph"], row["value_text"]]
+        for reading in readings
+        for row in reading.claims
+    ]
     rows["documents"] = [reading.document for reading in readings]
     rows["incidents"] = [row for reading in readings for row in reading.incidents]
     rows["relations"] = [row for reading in readings for row in reading.relations]
-    rows["paragraphs"], rows["ledger"] = paragraphs, ledger
+    rows["ledger"] = ledger
+    rows["paragraphs"] = [
+        {"document_id": reading.document_id, **row}
+        for reading, companion in zip(readings, companions, strict=True)
+        for row in companion.paragraphs
+    ]
     for name in ("fields", "vocabularies"):
         found = read_definitions(DEFINITIONS / f"{name}.csv", len(TABLES[name].key))
         rows[name] = [{column: cell or None for column, cell in row.items()} for row in found]

@@ -19,7 +19,7 @@ from syria_figures.charts import render_all
 from syria_figures.checks.links import ids_name_their_document, references_resolve
 from syria_figures.checks.rules import RULES, broken, check_tables
 from syria_figures.curate.companion import Companion, load_companion, make_companion
-from syria_figures.curate.decisions import decisions, undecided_fields
+from syria_figures.curate.decisions import decisions, problem, undecided_fields
 from syria_figures.curate.reading import read
 from syria_figures.curate.verbs import Reading, Row
 from syria_figures.frames.frames import Tables
@@ -84,7 +84,7 @@ def build(
     # A place or an indicator that is in no list is said first: without it other fields lack too.
     problems = broken((references_resolve, ids_name_their_document), tables) or check_tables(tables)
     if problems:
-        raise ProblemsError([_with_source(problem, readings) for problem in problems])
+        raise ProblemsError([_with_source(one, readings) for one in problems])
     with staged(root) as made:
         make_package(tables, made, progress)
         for reading, companion in zip(readings, companions, strict=True):
@@ -136,17 +136,21 @@ def _gathered(items: Sequence[Item], step: Callable[[Item], Result]) -> list[Res
 
 def _tables(root: Path, readings: Sequence[Reading], companions: Sequence[Companion]) -> Tables:
     ledger: list[Row] = []
-    paragraphs: list[Row] = []
     problems: list[Problem] = []
     for reading, companion in zip(readings, companions, strict=True):
         rows, undecided = decisions(reading, companion.expressions)
         ledger += rows
         problems += undecided
-        paragraphs += [{"document_id": reading.document_id, **row} for row in companion.paragraphs]
+        told = {one.row for one in undecided}
+        known = {(row["paragraph"], row["value_text"]) for row in companion.sentences}
+        for row in reading.claims:
+            if (row["paragraph"], row["value_text"]) not in known and row["claim_id"] not in told:
+                expected = "words whose sentence the companion knows; build with the document at hand"
+                problems.append(problem(reading, row, "value_text", repr(row["value_text"]), expected, "companion"))
     problems += _declared_twice(readings)
     if problems:
         raise ProblemsError(problems)
-    return assemble(readings, ledger, paragraphs, root / "scripts" / "lists")
+    return assemble(readings, companions, ledger, root / "scripts" / "lists")
 
 
 def _declared_twice(readings: Sequence[Reading]) -> Iterator[Problem]:

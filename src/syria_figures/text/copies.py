@@ -1,39 +1,45 @@
-"""A reader's own copy of a document: text, a saved web page or a PDF, as lines of plain words.
+"""A document as somebody saved it: text, a web page or a PDF, told by its content and not by its name.
 
-What is read is bounded: a copy of an article is small, and whatever is not is refused in one line.
+One reader for who scans a document and who traces a claim. A web page and a PDF become the same kind of text that a
+curator would type: blocks between empty lines, headings with ``#``. Nothing on the page is dropped in silence; what
+looks like furniture is for the reading to declare. Whatever is no article is refused in one line, in bounded time and
+memory.
 """
 
 from __future__ import annotations
 
 import codecs
-import importlib
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+import stat
+from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
-from typing import Any
 
-from syria_figures.text.paragraphs import normalise
+from syria_figures.text.pdf import read_pdf
+from syria_figures.text.web_page import Page
 
 MAX_BYTES = 20_000_000
 """Room for a web page that was saved with its images."""
 MAX_CHARACTERS = 500_000
-MAX_PAGES = 500
-_MAX_ATTRIBUTES = 20_000
+_MAX_FILES = 50
 
-#: Where a PDF breaks a word, PDFium marks it with one of these and leaves out the line end.
-_HYPHENS = re.compile("[\x02\ufffe]")
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-#: Private use: no page has it, and it is not white space.
-BREAK = "\ue000"
-#: Elements of a web page that do not end a line; so does every other.
-INLINE = frozenset(
-    (
-        "a abbr b bdi bdo cite code data del dfn em font i img ins kbd mark q s samp small span strong sub sup time u"
-        " var wbr"
-    ).split()
+_SAVE = "save it as PDF, or as plain text in UTF-8"
+#: How other kinds of file begin, and what to do with them.
+_OTHERS = {
+    rb"PK\x03\x04": f"a Word file, an e-book or another archive: {_SAVE}",
+    rb"\xd0\xcf\x11\xe0": f"an old Word file: {_SAVE}",
+    rb"\s*\{\\rtf": "rich text: save it as plain text in UTF-8",
+    rb"bplist0|(?i:(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*){0,20}mime-version:)": "a web archive or an e-mail: open it and "
+    "save the page as HTML or PDF",
+}
+#: Encodings that a browser believes a page that is not UTF-8; else, and for the first of all, it takes Windows-1252.
+_CHARSET = re.compile(rb"charset=[\"']?((?!iso-8859-1\b)(?:iso-8859|windows|koi8|gb|big5|euc|shift)[\w-]{1,20})", re.I)
+_TAGS = (
+    "!doctype html|html|head|body|script|iframe|h1|div|font|table|a|style|title|b|br|p|meta|link|article|section|main"
 )
-_UNSEEN = ("script", "style", "template", "noscript", "svg", "button", "select")
+_WEB_PAGE = re.compile(rf"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:{_TAGS})(?=[\s/>])", re.I | re.S)
+_NO_TEXT = re.compile("[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+_COLUMNS = re.compile(r"\S {4,}\S")
 
 
 class CopyError(ValueError):
@@ -41,170 +47,117 @@ class CopyError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A normalised line of a copy and the number of the block that holds it; empty lines divide blocks."""
+class Copy:
+    """A document: its text, what the file declares of it, blocks that it calls furniture, what a reader must know."""
 
+    path: Path
     text: str
-    block: int
+    about: dict[str, str] = field(default_factory=dict)
+    furniture: dict[str, str] = field(default_factory=dict)
+    """Reason by text."""
+    notes: tuple[str, ...] = ()
+    is_plain: bool = True
+    """Whether the file is this text as a build reads it: in UTF-8, named ``.txt``."""
 
 
-def find_copy(documents: str | Path, document_id: str) -> Path:
-    """Return the copy of a document in a folder, or the file that was named.
+def find_copies(documents: str | Path, document_id: str) -> list[Path]:
+    """Return the file that was named; in a folder those named by the document, or all that may be it.
 
     Raises
     ------
     CopyError
-        If it is not there.
+        If there is none.
     """
     path = Path(documents).expanduser()
-    if path.is_file():
-        return path
-    if not path.is_dir():
-        raise CopyError(f"{path}: no such file or folder")
-    names = [f"{document_id}{suffix}" for suffix in _READERS]
-    for name in names:
-        if (path / name).is_file():
-            return path / name
-    raise CopyError(f"{path}: no copy of {document_id} (one of {', '.join(names)})")
+    try:
+        if not path.is_dir():
+            return [path]
+        files = sorted(one for one in path.iterdir() if one.is_file() and not one.name.startswith("."))
+    except OSError as error:
+        raise CopyError(f"{path}: {error.strerror or error}") from error
+    found = [one for one in files if one.stem == document_id] or files[:_MAX_FILES]
+    if not found:
+        raise CopyError(f"{path}: no copy of {document_id}: no file is in it")
+    return found
 
 
-def read_copy(path: Path) -> list[Line]:
-    """Read a copy as lines.
+def open_copy(source: str | Path) -> Copy:
+    """Read a document.
 
     Raises
     ------
     CopyError
-        If it is no text, web page or PDF, too large, empty, locked, or if the library that reads it is missing.
+        If it is no text, web page or PDF, too large, empty, locked, or if the library that reads it is missing: says
+        what it is and what to do.
     """
-    return read_lines(path, read_file(path))
-
-
-def read_file(path: Path) -> bytes:
-    """Return the content of a file that is not too large."""
+    path = Path(source).expanduser()
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise CopyError(f"{path.name}: {size / 1e6:.0f} MB; a copy of an article has at most {MAX_BYTES // 10**6}")
-        return path.read_bytes()
+        copy = _read(path, _content(path))
+    except ValueError as error:
+        raise CopyError(f"{path.name or path}: {error}") from error.__cause__
     except OSError as error:
         raise CopyError(f"{path}: {error.strerror or error}") from error
-
-
-def read_lines(path: Path, data: bytes) -> list[Line]:
-    """Return the lines of a copy with this content, as `read_copy` does."""
-    reader = _READERS.get(path.suffix.lower())
-    if reader is None:
-        raise CopyError(f"{path.name}: a copy is one of {', '.join(_READERS)}")
-    return lines_of(reader(data, path.name), path)
-
-
-def lines_of(text: str, path: Path) -> list[Line]:
-    """Return the lines of a copy's text; refuse one that is too long or has no words."""
-    if len(text) > MAX_CHARACTERS:
-        raise CopyError(f"{path.name}: {len(text):,} characters; an article has at most {MAX_CHARACTERS:,}")
-    lines = list(_lines(text))
-    if not any(character.isalnum() for line in lines for character in line.text):
-        hint = ": scanned? Recognise its text first (OCR)" if path.suffix.lower() == ".pdf" else ""
-        raise CopyError(f"{path.name}: there is no text in it{hint}")
-    return lines
-
-
-def _lines(text: str) -> Iterator[Line]:
-    block = 0
-    for raw in text.translate(_LIGATURES).splitlines():
-        line = normalise(raw.strip().lstrip("#"))
-        if line:
-            yield Line(line, block)
-        else:
-            block += 1
-
-
-def _decoded(data: bytes, name: str, encoding: str = "utf-8-sig") -> str:
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        encoding = "utf-16"
-    elif b"\0" in data or data.startswith(b"%PDF-"):
-        raise CopyError(f"{name}: binary data, not text")
-    try:
-        return data.decode(encoding)
-    except (UnicodeError, LookupError) as error:
-        raise CopyError(f"{name}: not valid {encoding.removesuffix('-sig').upper()} text") from error
-
-
-def parse_page(data: bytes, name: str) -> Any:
-    """Return the root element of a web page, decoded as UTF-8 if it can be, else as it declares."""
-    etree = _library("lxml.etree", name)
-    declared = re.search(rb"charset=[\"']?([\w-]{1,40})", data[:4096], re.IGNORECASE)
-    try:
-        page = _decoded(data, name)
-    except CopyError:
-        if declared is None:
-            raise
-        page = _decoded(data, name, declared[1].decode("ascii", "replace"))
-    # Telling the attributes of an element apart takes quadratic time; no page has a tag like this.
-    if any(len(tag.partition(">")[0].split()) > _MAX_ATTRIBUTES for tag in page.split("<")):
-        raise CopyError(f"{name}: a tag with thousands of attributes, not a saved web page")
-    try:
-        root = etree.fromstring(page.replace(BREAK, " ").encode(), etree.HTMLParser(encoding="utf-8"))
-    except etree.LxmlError:
-        root = None
-    if root is None:
-        raise CopyError(f"{name}: there is no text in it")
-    return root
-
-
-def strip_unseen(root: Any, *others: str) -> None:
-    """Take out of a web page what its reader does not see, and the elements of other names."""
-    etree = _library("lxml.etree", "page.html")
-    etree.strip_elements(root, etree.Comment, etree.PI, *_UNSEEN, *others, with_tail=False)
-
-
-def page_lines(root: Any, marks: Callable[[Any], tuple[str, str]]) -> list[str]:
-    """Return the words of a web page, cut at every `BREAK` of the marks that elements begin and end with."""
-    pieces: list[str] = []
-    for event, element in _library("lxml.etree", "page.html").iterwalk(root, events=("start", "end")):
-        before, after = marks(element)
-        pieces += (before, element.text or "") if event == "start" else (after, element.tail or "")
-    parts = (" ".join(part.split()) for part in "".join(pieces).split(BREAK))
-    return [part for part in parts if part]
-
-
-def _html(data: bytes, name: str) -> str:
-    root = parse_page(data, name)
-    strip_unseen(root)
-    return "\n\n".join(page_lines(root, lambda one: (BREAK, BREAK) if one.tag not in INLINE else ("", "")))
-
-
-def _pdf(data: bytes, name: str) -> str:
-    pdfium = _library("pypdfium2", name)
-    if b"%PDF-" not in data[:1024]:
-        raise CopyError(f"{name}: not a PDF")
-    try:
-        with pdfium.PdfDocument(data) as document:
-            return "\n\n".join(_pages(document, name))
-    except pdfium.PdfiumError as error:
-        locked = "password" in str(error).lower()
-        raise CopyError(f"{name}: {'locked by a password' if locked else 'a damaged PDF'}") from error
-
-
-def _pages(document: Any, name: str) -> Iterator[str]:
-    if len(document) > MAX_PAGES:
-        raise CopyError(f"{name}: {len(document)} pages; an article has at most {MAX_PAGES}")
-    length = 0
-    for page in document:
-        text = _HYPHENS.sub("-\n", page.get_textpage().get_text_bounded())
-        length += len(text)
-        yield text
-        if length > MAX_CHARACTERS:
-            return
-
-
-def _library(module: str, name: str) -> Any:
-    try:
-        return importlib.import_module(module)
     except ImportError as error:
         install = "pip install 'syria-figures[copies]'"
-        raise CopyError(f"{name}: to read {Path(name).suffix} files, run: {install}") from error
+        raise CopyError(f"{path.name}: to read web pages and PDF, run: {install}") from error
+    if len(copy.text) > MAX_CHARACTERS:
+        raise CopyError(f"{path.name}: {len(copy.text):,} characters; an article has at most {MAX_CHARACTERS:,}")
+    if not any(character.isalnum() for character in copy.text):
+        raise CopyError(f"{path.name}: there is no text in it; if it was scanned, recognise its text first (OCR)")
+    return copy
 
 
-#: In the order in which a folder is searched.
-_READERS: dict[str, Callable[[bytes, str], str]] = {".txt": _decoded, ".html": _html, ".htm": _html, ".pdf": _pdf}
+def _content(path: Path) -> bytes:
+    """Return the bytes of a regular file that is not too large; nothing else is opened."""
+    about = path.stat()
+    if not stat.S_ISREG(about.st_mode):
+        raise CopyError("not a file that can be read whole")
+    if about.st_size > MAX_BYTES:
+        raise CopyError(f"{about.st_size / 1e6:.0f} MB; a copy of an article has at most {MAX_BYTES // 10**6}")
+    with path.open("rb") as file:
+        data = file.read(MAX_BYTES)
+    if not data.strip():
+        raise CopyError("an empty file")
+    return data
+
+
+def _read(path: Path, data: bytes) -> Copy:
+    for begins, what in _OTHERS.items():
+        if re.match(begins, data[:4096]):
+            raise CopyError(what)
+    if b"%PDF-" in data[:1024]:
+        import_module("pypdfium2")
+        return Copy(path, read_pdf(data), is_plain=False)
+    text, encoding = _decoded(data)
+    notes = [] if encoding.startswith("utf") else [f"not UTF-8, read as {encoding}, as a browser does"]
+    if path.suffix.lower() in (".html", ".htm", ".xhtml") or _WEB_PAGE.match(text[:10_000]):
+        page = Page(text, 2 * MAX_CHARACTERS)  # white space, too
+        if page.unread:
+            notes.append(f"{page.unread} words that are struck out or hidden were not read")
+        return Copy(path, page.text, page.about, page.furniture, tuple(notes), is_plain=False)
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) > 20 and sum(bool(_COLUMNS.search(line)) for line in lines) > len(lines) / 2:
+        notes.append("columns side by side? Extract the text without its layout")
+    return Copy(path, text, notes=tuple(notes), is_plain=encoding == "utf-8" and path.suffix == ".txt")
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    """Return the text as a browser would guess it, and the encoding."""
+    low, high = data[:2000:2].count(0), data[1:2000:2].count(0)  # of Latin text in UTF-16 every other byte
+    many = len(data[:2000]) / 4
+    marks = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+    marked = next((encoding for mark, encoding in marks.items() if data.startswith(mark)), "")
+    declared = _CHARSET.search(data[:4096])
+    guesses = [marked or ("utf-16-le" if high > many > low else "utf-16-be" if low > many > high else "utf-8")]
+    guesses += [declared[1].decode().lower()] if declared else []
+    for encoding in guesses:
+        try:
+            text = data.decode(encoding).removeprefix("\ufeff")
+            break
+        except (UnicodeError, LookupError):
+            continue
+    else:
+        text, encoding = data.decode("windows-1252", "replace"), "windows-1252"
+    if "\0" in text or len(_NO_TEXT.findall(text[:10_000])) > len(text[:10_000]) / 50:
+        raise CopyError("binary data, not text, a web page or a PDF")
+    return text, encoding

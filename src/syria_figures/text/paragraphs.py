@@ -6,7 +6,6 @@ reading declares) or a paragraph of the body; blocks that a page break tore apar
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections import Counter
@@ -38,15 +37,6 @@ def normalise(text: str) -> str:
     text = _BREAK.sub(" - ", unicodedata.normalize("NFC", text)).translate(_VARIANTS)
     # The removed marks may have kept a letter from its accent: compose once more.
     return " ".join(unicodedata.normalize("NFC", _MARKDOWN.sub("", text)).split())
-
-
-def fingerprint(paragraph: str) -> str:
-    """Return the SHA-256 of a paragraph's normalised text without white space.
-
-    White space is left out because it is what differs first between two copies of the same words: line ends,
-    spaces around a bracket, a space after a hyphen.
-    """
-    return hashlib.sha256(normalise(paragraph).replace(" ", "").encode("utf-8")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +122,15 @@ def body(blocks: Sequence[Block]) -> dict[int, str]:
 
 def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
     blocks, taken, section = [], Counter[Furniture](), 0
+    whole = {normalise(rule.words): rule for rule in reversed(furniture) if not rule.begins}
+    begins = {normalise(rule.words): rule for rule in reversed(furniture) if rule.begins}
+    openings = tuple(begins)
     for raw in re.split(r"\n\s*\n", "\n".join(text.splitlines()).strip()):
         raw = raw.strip()
         block = normalise(raw.lstrip("#"))
-        rule = next((rule for rule in furniture if rule.takes(block)), None)
+        rule = whole.get(block)
+        if not rule and block.startswith(openings):
+            rule = next(rule for words, rule in begins.items() if block.startswith(words))
         if rule:
             taken[rule] += 1
             blocks.append(Block(block, "furniture", section=section, reason=rule.reason))
