@@ -266,7 +266,7 @@ incident("hama-prison-storming-2016-05-06", "other", "single_event",
 claim("hama-prisoners-released", "Thirty have already been released", 30, "prisoners_released",
       exact("hama-prison", "The prison", basis="resolved"),
       period("2016-05-02", "2016-05-08", "week", "last week", basis="convention"), of="hama-prison-revolt-2016-05",
-      says="Thirty prisoners had been released.",
+      says="Thirty prisoners of Hama prison had been released.",
       note="The sentence before speaks of political prisoners; 'thirty' may be of them or of all prisoners. The "
            "prison is that of the sentences before. Last week is Monday to Sunday before the dateline.")
 related("hama-prisoners-released", "may_overlap", "hama-political-prisoners",
