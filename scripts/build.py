@@ -76,15 +76,16 @@ def _summary(built: Built, seconds: float) -> str:
             f"{numeric:>3} expressions, all decided"
         )
     others = "  ".join(f"{name} {len(frame)}" for name, frame in tables.items() if name != "claims")
-    unseen = [name for name in tables["documents"]["document_id"] if name not in built.verified]
-    wording = [f"verified against the documents: {', '.join(built.verified)}"] if built.verified else []
-    if unseen:
-        wording.append(f"NOT re-verified, no document given: {', '.join(unseen)} (use --documents DIR)")
+    wording = "NOT re-verified against the documents (none given; use --documents DIR)"
+    if built.verified:
+        unseen = [name for name in tables["documents"]["document_id"] if name not in built.verified]
+        wording = f"verified against the documents: {', '.join(built.verified)}"
+        wording += f"; NOT re-verified, as not there: {', '.join(unseen)}" if unseen else ""
     lines += [
         "",
         f"Other tables, rows: {others}",
         "Checked: schemas, keys, bounds, dates, places, relations; every number read back from its printed phrase.",
-        f"Wording: {'; '.join(wording)}",
+        f"Wording: {wording}",
         'Next: data/README.md (codebook), figures/README.md (charts), or import syria_figures as sf; sf.load("claims")',
     ]
     return "\n".join(lines)

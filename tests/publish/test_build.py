@@ -342,7 +342,7 @@ def test_documents_that_are_there_are_verified_and_the_others_named(checkout: Pa
     command = [sys.executable, "scripts/build.py", "--no-charts", "--documents", str(copies)]
     done = subprocess.run(command, cwd=checkout, capture_output=True, encoding="utf-8", check=True, timeout=120)
     assert "verifying the wording against 3 of 4 documents" in done.stdout
-    assert "daher-2018; NOT re-verified, no document given: haid-2018 (use --documents DIR)" in done.stdout
+    assert "daher-2018; NOT re-verified, as not there: haid-2018\n" in done.stdout
 
 
 def test_a_folder_without_any_of_the_documents_stops_the_build(

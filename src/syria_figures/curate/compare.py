@@ -6,8 +6,8 @@ Aside from the way document → reading → decisions: how far do two people who
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import groupby
 from pathlib import Path
@@ -31,12 +31,38 @@ CODED = (
     *_WHEN_AND_WHERE,
     *("attributed_to", "attribution_date", "in_incident"),
 )
-_OF_INCIDENT = ("incident_scale", "facility_type", "status", *_WHEN_AND_WHERE, "actor_attributed_to", "actor_status")
-_ENDS = ("claim_id", "related_claim_id")
-#: The rows of a reading by kind: claims, set_aside, incidents, relations.
-Declared = dict[str, list[Row]]
+_EVENT = ("incident_scale", "facility_type", "status", *_WHEN_AND_WHERE, "actor_attributed_to", "actor_status")
 #: A paragraph of a document.
 Place = tuple[str, int]
+
+
+@dataclass(slots=True)
+class Item:
+    """One row of a reading, as it is compared."""
+
+    key: str
+    place: Place
+    words: str
+    sign: str
+    """By which it is known again in its paragraph: the number, the type, the claims."""
+    coded: dict[str, str]
+
+    def __str__(self) -> str:
+        return f"{self.key} (paragraph {self.place[1]}): {self.words}" if self.place[1] else f"{self.key} {self.words}"
+
+
+@dataclass(slots=True)
+class Side:
+    """What one reader declared."""
+
+    claims: list[Item]
+    incidents: list[Item] = field(default_factory=list)
+    set_aside: list[Item] = field(default_factory=list)
+    relations: list[Row] = field(default_factory=list)
+
+    def items(self) -> list[Item]:
+        """All that stands in a paragraph."""
+        return [*self.claims, *self.incidents, *self.set_aside]
 
 
 def agreement(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
@@ -75,39 +101,30 @@ class Part:
     """The claims, the incidents or the relations of two readings: those in both, and those in one."""
 
     kind: str
-    coded: Sequence[str]
-    both: list[tuple[Row, Row]]
-    only_first: list[Row]
-    only_second: list[Row]
-
-    @property
-    def found(self) -> int:
-        """How many rows the two have together."""
-        return len(self.both) + len(self.only_first) + len(self.only_second)
+    both: list[tuple[Item, Item]]
+    only_first: list[Item]
+    only_second: list[Item]
 
     @property
     def differing(self) -> list[tuple[str, str, str, str]]:
         """Key in the first, field, first, second."""
         return [
-            (row_key(a), name, _text(a.get(name)), _text(b.get(name)))
+            (a.key, name, a.coded[name], b.coded[name])
             for a, b in self.both
-            for name in self.coded
-            if _text(a.get(name)) != _text(b.get(name))
+            for name in a.coded
+            if a.coded[name] != b.coded[name]
         ]
 
     @property
     def fields(self) -> pd.DataFrame:
         """As `agreement` returns it."""
-        return agreement(*(pd.DataFrame([self._coded(pair[side]) for pair in self.both]) for side in (0, 1)))
-
-    def _coded(self, row: Row) -> dict[str, str]:
-        return {name: _text(row.get(name)) for name in self.coded}
+        return agreement(*(pd.DataFrame([pair[side].coded for pair in self.both]) for side in (0, 1)))
 
     def __str__(self) -> str:
         lines = [f"{self.kind} found by both: {len(self.both)}"]
         for which, found in (("first", self.only_first), ("second", self.only_second)):
-            lines += [f"{self.kind} found by the {which} only: {len(found)}", *(f"  {named(row)}" for row in found)]
-        if self.both and self.coded:
+            lines += [f"{self.kind} found by the {which} only: {len(found)}", *(f"  {item}" for item in found)]
+        if self.both and self.both[0][0].coded:
             lines.append(f"differing fields of {self.kind}: {len(self.differing)}")
             lines += [f"  {key} {name}: {a or 'nothing'} | {b or 'nothing'}" for key, name, a, b in self.differing]
             table = self.fields.to_string(index=False, na_rep="–")
@@ -122,23 +139,12 @@ class Comparison:
     claims: Part
     incidents: Part
     relations: Part
-    moved: dict[Place, int]
-    """Paragraphs of the second that are another one of the first, as the two cut the document differently."""
-
-    @property
-    def notes(self) -> list[str]:
-        """How the cut of the second differs, a line for each shift."""
-        runs = groupby(self.moved.items(), lambda pair: (pair[0][0], pair[1] - pair[0][1]))
-        return [
-            f"{document}: the second is cut differently; "
-            f"its paragraphs {', '.join(str(theirs) for (_, theirs), _ in pairs)} are {abs(by)} "
-            f"{'further on' if by > 0 else 'further up'} in the first"
-            for (document, by), pairs in runs
-        ]
+    notes: list[str]
+    """Where the second was cut into other paragraphs."""
 
     def __str__(self) -> str:
-        parts = (part for part in (self.claims, self.incidents, self.relations) if part.found)
-        return "\n".join([*self.notes, *map(str, parts)])
+        others = (part for part in (self.incidents, self.relations) if part.both + part.only_first + part.only_second)
+        return "\n".join([*self.notes, *map(str, (self.claims, *others))])
 
 
 def compare(first: str | Path, second: str | Path) -> Comparison:
@@ -171,36 +177,46 @@ def compare(first: str | Path, second: str | Path) -> Comparison:
     >>> claims.only_first, claims.only_second, claims.differing
     ([], [], [])
     """
-    one, other = _declared(Path(first)), _declared(Path(second))
-    documents = {row["document_id"] for row in one["claims"]} & {row["document_id"] for row in other["claims"]}
+    one, other = _side(Path(first)), _side(Path(second))
+    documents = {item.place[0] for item in one.claims} & {item.place[0] for item in other.claims}
     if not documents:
         raise ValueError(f"{first} and {second} have no document in common")
     for side in (one, other):
-        side["claims"] = [row for row in side["claims"] if row["document_id"] in documents]
+        side.claims = [item for item in side.claims if item.place[0] in documents]
     moved = _moved(one, other)
-    for row in (*other["claims"], *other["set_aside"], *other["incidents"]):
-        row["paragraph"] = moved[row["document_id"], row["paragraph"]]
-    claims = _part("claims", CODED, one, other, _expression)
-    names = {b["claim_id"]: a["claim_id"] for a, b in claims.both}
-    for row in other["relations"]:
-        row |= {end: names.get(row[end], row[end]) for end in _ENDS}
-    incidents = _part("incidents", _OF_INCIDENT, one, other, lambda row: str(row["incident_type"]))
-    relations = _part("relations", (), one, other, _relation)
-    return Comparison(claims, incidents, relations, {place: n for place, n in moved.items() if n != place[1]})
+    for item in other.items():
+        item.place = moved[item.place]
+    claims = _part("claims", one.claims, other.claims)
+    for items, reader in ((claims.only_first, other), (claims.only_second, one)):
+        for item in items:
+            same = (a.key for a in reader.set_aside if a.place == item.place and item.sign in a.words.casefold())
+            item.words += next((f" [set aside as {kind} by the other]" for kind in same), "")
+    names = {theirs.key: ours.key for ours, theirs in claims.both}
+    relations = _part("relations", list(_relations(one.relations, {})), list(_relations(other.relations, names)))
+    return Comparison(claims, _part("incidents", one.incidents, other.incidents), relations, list(_notes(moved)))
 
 
-def _declared(path: Path) -> Declared:
-    """Return the claims of a file and what else a reading declares, in rows that may be changed."""
-    if path.suffix == ".py":
-        reading, indicators = read(path), known_indicators(path)
-        claims = [with_indicator(row, indicators) for row in reading.claims]
-        aside = [{"document_id": reading.document_id, **row} for row in reading.set_aside if row["paragraph"]]
-        incidents, relations = ([dict(row) for row in kind] for kind in (reading.incidents, reading.relations))
-    else:
-        claims, aside, incidents, relations = _published(path), [], [], []
-    for row in claims:
-        row["in_incident"] = row.get("in_incident") or ("yes" if row.get("incident_id") else "no")
-    return {"claims": claims, "set_aside": aside, "incidents": incidents, "relations": relations}
+def _side(path: Path) -> Side:
+    if path.suffix != ".py":
+        return Side([_claim(row) for row in _published(path)])
+    reading, indicators = read(path), known_indicators(path)
+    aside = [{**row, "document_id": reading.document_id} for row in reading.set_aside if row["paragraph"]]
+    return Side(
+        [_claim(with_indicator(row, indicators)) for row in reading.claims],
+        [_item(row, "incident_id", "summary", row["incident_type"], _EVENT) for row in reading.incidents],
+        [_item(row, "ledger_kind", "words", _expression(row["words"])) for row in aside],
+        reading.relations,
+    )
+
+
+def _claim(row: Row) -> Item:
+    row = {"in_incident": "yes" if row.get("incident_id") else "no", **row}
+    return _item(row, "claim_id", "value_text", _expression(row["value_text"]), CODED)
+
+
+def _item(row: Row, key: str, words: str, sign: str, coded: Sequence[str] = ()) -> Item:
+    place = row["document_id"], int(row["paragraph"])
+    return Item(row[key], place, row[words], sign, {name: _text(row.get(name)) for name in coded})
 
 
 def _published(path: Path) -> list[Row]:
@@ -209,99 +225,80 @@ def _published(path: Path) -> list[Row]:
         missing = [name for name in ("claim_id", "document_id", "paragraph", "value_text") if name not in frame]
         if missing:
             raise ValueError(f"no column {', '.join(missing)}")
-        return [
-            {str(name): cell for name, cell in row.items()} | {"paragraph": int(row["paragraph"])}
-            for row in frame.to_dict("records")
-        ]
+        frame["paragraph"] = frame["paragraph"].map(int)
     except ValueError as error:  # empty, not UTF-8, no table, no number; pandas does not name the file
         raise ValueError(f"{path}: neither a reading (.py) nor claims as CSV: {error}") from error
+    return [{str(name): cell for name, cell in row.items()} for row in frame.to_dict("records")]
 
 
-def known_indicators(path: Path) -> dict[str, Row]:
+def known_indicators(path: Path) -> dict[str, Mapping[str, Any]]:
     """The indicators, whose words a reading need not repeat: those of the package, and of the lists beside it."""
     beside = path.resolve().parent.parent / "lists" / "indicators.csv"
-    known: list[Row] = [dict(row) for row in rows("indicators")]
+    known: list[Mapping[str, Any]] = [*rows("indicators")]
     if beside.exists():
         known += read_csv(beside, "indicators", TABLES["indicators"].columns)
     return {row["indicator"]: row for row in known}
 
 
-def _moved(one: Declared, other: Declared) -> dict[Place, int]:
+def _moved(one: Side, other: Side) -> dict[Place, Place]:
     """Return for every paragraph of the second which one of the first it is."""
-    ours, theirs = (
-        sorted((_place(row), _expression(row)) for row in (*side["claims"], *side["set_aside"]))
-        for side in (one, other)
-    )
-    first, second = ([(place[0], expression) for place, expression in side] for side in (ours, theirs))
+    ours, theirs = (sorted((item.place, item.sign) for item in side.claims + side.set_aside) for side in (one, other))
+    signs = [[(place[0], sign) for place, sign in side] for side in (ours, theirs)]
     votes: dict[Place, Counter[int]] = defaultdict(Counter)
-    for i, j, size in SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks():
+    for i, j, size in SequenceMatcher(None, signs[0], signs[1], autojunk=False).get_matching_blocks():
         for ((_, here), _), (there, _) in zip(ours[i : i + size], theirs[j : j + size], strict=True):
             votes[there][here] += 1
-    moved: dict[Place, int] = {}
-    last, by = "", 0
-    for place in sorted({_place(row) for kind in ("claims", "set_aside", "incidents") for row in other[kind]}):
-        document, number = place
-        if vote := votes[place]:
-            by = max(vote, key=lambda here: (vote[here], here == number)) - number
-        elif document != last:
-            by = 0
-        last, moved[place] = document, number + by  # without a number of its own it goes with the one before
+    moved: dict[Place, Place] = {}
+    by = Counter[str]()
+    for document, number in sorted({item.place for item in other.items()}):
+        if vote := votes[document, number]:  # without a number in common it goes with the paragraph before
+            by[document] = max(vote, key=lambda here: (vote[here], here == number)) - number
+        moved[document, number] = document, number + by[document]
     return moved
 
 
-def _part(kind: str, coded: Sequence[str], one: Declared, other: Declared, key: Callable[[Row], str]) -> Part:
-    """Pair the rows of a kind by their paragraph and this key."""
-    pairs = list(_paired(one[kind], other[kind], key))
-    paired = {id(row) for pair in pairs for row in pair}
-    ours, theirs = ([row for row in side[kind] if id(row) not in paired] for side in (one, other))
-    for rows_of_one, reader in ((ours, other), (theirs, one)):
-        for row in rows_of_one:
-            same = [a for a in reader["set_aside"] if "value_text" in row and _place(a) == _place(row)]
-            kinds = (a["ledger_kind"] for a in same if _expression(row) in a["words"].casefold())
-            row["other_kind"] = next(kinds, None)
-    return Part(kind, coded, pairs, ours, theirs)
+def _notes(moved: Mapping[Place, Place]) -> Iterator[str]:
+    for (document, by), run in groupby(moved.items(), lambda pair: (pair[0][0], pair[1][1] - pair[0][1])):
+        if by:
+            numbers = ", ".join(str(there) for (_, there), _ in run)
+            way = "later" if by > 0 else "earlier"
+            yield f"{document}: cut differently; paragraphs {numbers} of the second stand {abs(by)} {way} in the first"
 
 
-def _paired(one: Sequence[Row], other: Sequence[Row], key: Callable[[Row], str]) -> Iterator[tuple[Row, Row]]:
-    groups: dict[tuple[Place, str], tuple[list[Row], list[Row]]] = defaultdict(lambda: ([], []))
-    for side, found in enumerate((one, other)):
-        for row in found:
-            groups[_place(row), key(row)][side].append(row)
+def _part(kind: str, one: Sequence[Item], other: Sequence[Item]) -> Part:
+    pairs = list(_paired(one, other))
+    paired = {id(item) for pair in pairs for item in pair}
+    return Part(kind, pairs, *([item for item in side if id(item) not in paired] for side in (one, other)))
+
+
+def _paired(one: Sequence[Item], other: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    groups: dict[tuple[Place, str], tuple[list[Item], list[Item]]] = defaultdict(lambda: ([], []))
+    for side, items in enumerate((one, other)):
+        for item in items:
+            groups[item.place, item.sign][side].append(item)
     for ours, theirs in groups.values():
         if len(ours) == len(theirs):
             yield from zip(ours, theirs, strict=True)
             continue
-        # One reader has more of them: the likest words belong together.
-        likeness = [
-            (-SequenceMatcher(None, _words(a), _words(b)).ratio(), i, j)
-            for i, a in enumerate(ours)
-            for j, b in enumerate(theirs)
-        ]
-        while likeness:
-            _, i, j = min(likeness)
-            yield ours[i], theirs[j]
-            likeness = [(far, k, m) for far, k, m in likeness if k != i and m != j]
+        few, many = sorted((ours, theirs), key=len)
+        for item in few:  # one reader has more of them: the likest words belong together
+            likeness = [SequenceMatcher(None, item.words, one.words).ratio() for one in many]
+            likest = many.pop(likeness.index(max(likeness)))
+            yield (item, likest) if few is ours else (likest, item)
 
 
-def _place(row: Row) -> Place:
-    """Document and paragraph; a relation stands in none."""
-    return row.get("document_id", ""), row.get("paragraph", 0)
+def _relations(relations: Sequence[Row], names: Mapping[str, str]) -> Iterator[Item]:
+    """Yield relations between claims as the first reader calls them; a symmetric one is the same from either side."""
+    for row in relations:
+        ends = [names.get(row[end], row[end]) for end in ("claim_id", "related_claim_id")]
+        sign = [row["relation"], *(sorted(ends) if row["relation"] in SYMMETRIC else ends)]
+        yield Item(ends[0], ("", 0), f"{row['relation']} {ends[1]}", " ".join(sign), {})
 
 
-def _words(row: Row) -> str:
-    """What a row is known by to a person: printed words, or its own sentence."""
-    return str(row.get("value_text") or row.get("words") or row.get("summary"))
-
-
-def _expression(row: Row) -> str:
+def _expression(words: str) -> str:
     """Return the number in a printed phrase, as printed; the phrase if it has none."""
-    found = [one.text for one in find_expressions(normalise(_words(row))) if one.amount is not None]
-    return found[0].casefold() if found else _words(row)
-
-
-def _relation(row: Row) -> str:
-    ends = [row[end] for end in _ENDS]
-    return " ".join([row["relation"], *(sorted(ends) if row["relation"] in SYMMETRIC else ends)])
+    found = [one.text for one in find_expressions(normalise(words)) if one.amount is not None]
+    return found[0].casefold() if found else words
 
 
 def _text(value: Any) -> str:
@@ -309,15 +306,3 @@ def _text(value: Any) -> str:
         return f"{float(value):.15g}"
     except (TypeError, ValueError):
         return "" if value is None else str(value)
-
-
-def row_key(row: Row) -> str:
-    return str(row["incident_id"] if "incident_type" in row else row["claim_id"])
-
-
-def named(row: Row) -> str:
-    """Name a row that only one reader has, and say if the other set its number aside."""
-    if "relation" in row:
-        return f"{row['claim_id']} {row['relation']} {row['related_claim_id']}"
-    name = f"{row_key(row)} (paragraph {row['paragraph']}): {_words(row)}"
-    return f"{name} [set aside as {row['other_kind']} by the other]" if row["other_kind"] else name

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from syria_figures.claims.wording import credit, figure, indicator, period, place
 from syria_figures.curate.companion import cut_as_declared, locate, make_companion
-from syria_figures.curate.compare import Comparison, compare, known_indicators, named, row_key
+from syria_figures.curate.compare import compare, known_indicators
 from syria_figures.curate.decisions import decisions, undecided_fields
 from syria_figures.curate.lists import with_indicator
 from syria_figures.curate.reading import read
@@ -31,16 +31,6 @@ from syria_figures.text.phrases import find_words, stands_in
 
 #: How every sheet begins; a file that begins otherwise is not replaced by one.
 _BEGINS = "<!doctype html>\n<!-- proof sheet:"
-
-
-class Cell(NamedTuple):
-    """One thing that a row says: in words, as printed, as coded, and where it is said if not in the row."""
-
-    label: str
-    said: str
-    printed: str | None = None
-    coded: str = ""
-    source: str = ""
 
 
 class Piece(NamedTuple):
@@ -103,62 +93,58 @@ def proof(path: Path, documents: Path, second: Path | None = None) -> str:
         make_companion(reading, text)
     except ProblemsError as error:
         problems = error.problems
-    comparison = compare(path, second) if second else None
-    beside = _differences(comparison) if comparison else {}
+    notes, beside = _differences(path, second) if second else ([], {})
     blocks = list(_blocks(reading, cut_as_declared(reading, text), known_indicators(path), beside))
-    declared = (reading.claims, "claims"), (reading.incidents, "incidents"), (reading.set_aside, "phrases set aside")
-    notes = comparison.notes if comparison else []
-    return page(
-        "proof.html",
-        about=defaultdict(str, reading.document),
-        counts=", ".join(f"{len(rows)} {kind}" for rows, kind in declared),
-        problems=problems,
-        notes=[*notes, *(one for left in beside.values() for one in left["only"])],
-        blocks=blocks,
-    ).lstrip()
+    notes += [one for left in beside.values() for one in left["only"]]
+    words = {"credit": credit, "figure": figure, "indicator": indicator, "period": period, "place": place}
+    about = defaultdict(str, reading.document)
+    return page("proof.html", about=about, reading=reading, problems=problems, notes=notes, blocks=blocks, **words)
 
 
 def _blocks(
-    reading: Reading, blocks: Sequence[Block], indicators: Mapping[str, Row], beside: dict[object, Any]
-) -> Iterator[dict[str, object]]:
+    reading: Reading, blocks: Sequence[Block], indicators: Mapping[str, Mapping[str, Any]], beside: dict[object, Any]
+) -> Iterator[Row]:
     """Yield each block with its pieces and its rows; the differences that are shown are taken out of `beside`."""
     located = [locate(reading, [block])[0] for block in blocks]
-    # of all of them at once: a claim's words may be decided about just once in the whole document
-    every = [{**row, "position": (i, row["position"])} for i, rows in enumerate(located) for row in rows]
-    fates = {row["position"]: row for row in decisions(reading, every)[0]}
-    numbers = {row["claim_id"]: str(number) for number, row in enumerate(reading.claims, 1)}
+    # of all of them at once: whether a claim's words hold its number is a question to the whole document
+    every = [{**one, "position": (i, one["position"])} for i, here in enumerate(located) for one in here]
+    fates = {one["position"]: one for one in decisions(reading, every)[0]}
+    numbers = {row["claim_id"]: number for number, row in enumerate(reading.claims, 1)}
     for i, block in enumerate(blocks):
         marks = []
-        for row in located[i]:
-            fate = fates.get((i, row["position"]), {"ledger_kind": "undecided", "claim_id": None})
-            kind, start = fate["ledger_kind"], row["offset"]
-            label = numbers.get(fate["claim_id"]) or kind.replace("_", " ")
-            marks.append((start, start + len(row["expression"]), kind, label))
-        here = [row for row in (*reading.incidents, *reading.claims) if row["paragraph"] == block.paragraph]
-        phrases = [span for row in here if "value_text" in row for span in find_words(row["value_text"], block.text)]
+        for one in located[i]:
+            fate = fates.get((i, one["position"]), {"ledger_kind": "undecided", "claim_id": None})
+            label = numbers.get(fate["claim_id"], fate["ledger_kind"].replace("_", " "))
+            marks.append((one["offset"], one["offset"] + len(one["expression"]), fate["ledger_kind"], str(label)))
+        rows = [row for row in _rows(reading, indicators) if row["paragraph"] == block.paragraph]
+        for row in rows:
+            row["second"] = beside.pop(row["key"], None)
+        phrases = [span for row in rows if "number" in row for span in find_words(row["value_text"], block.text)]
         aside = [row for row in reading.set_aside if row["paragraph"] == block.paragraph]
         yield {
-            "location": block.location,
-            "paragraph": block.paragraph,
-            "reason": block.reason,
+            "block": block,
             "pieces": list(_pieces(block.text, marks, phrases)),
-            "rows": [
-                {
-                    "id": row_key(row),
-                    "number": "" if "incident_type" in row else numbers[row["claim_id"]],
-                    "says": row["summary"],
-                    "cells": list(_cells(row, reading, indicators)),
-                    "second": beside.pop(row_key(row), None),
-                }
-                for row in sorted(here, key=lambda row: _line(reading, row))
-            ],
-            "aside": [row for row in aside if block.location != "furniture" and stands_in(row["words"], block.text)],
+            "rows": rows,
+            "aside": [row for row in aside if stands_in(row["words"], block.text)],
             "second": beside.pop(block.paragraph, None),
         }
 
 
-def _line(reading: Reading, row: Row) -> int:
-    return reading.lines["incidents" if "incident_type" in row else "claims", row_key(row)]
+def _rows(reading: Reading, indicators: Mapping[str, Mapping[str, Any]]) -> list[Row]:
+    """Return claims and incidents as they were typed one after the other, with what is said of each elsewhere."""
+    events = {row["incident_id"]: row for row in reading.incidents}
+    rows: list[Row] = [{**row, "key": ("incidents", key), "of_event": []} for key, row in events.items()]
+    for number, claim in enumerate(reading.claims, 1):
+        key, event = claim["claim_id"], events.get(claim["incident_id"], {})
+        row = {**with_indicator(claim, indicators), "key": ("claims", key), "number": number, "event": event}
+        row["amount"] = amount_code(Amount(*(row[name] for name in ("qualifier", "value", "value_low", "value_high"))))
+        row["hedge_from"] = reading.hedges.get(key)
+        row["has_unit"] = row["unit"] in VOCABULARIES["unit"]  # an indicator in no list has none
+        row["relations"] = [one for one in reading.relations if one["claim_id"] == key]
+        row["of_indicator"] = [name for name in ("unit", "measure", "population_group") if not claim.get(name)]
+        row["of_event"] = [column for column, cell in event.items() if claim.get(column) == cell]
+        rows.append(row)
+    return sorted(rows, key=lambda row: reading.lines[row["key"]])
 
 
 def _pieces(
@@ -172,66 +158,16 @@ def _pieces(
         yield Piece(text[start:end], kind, label if last == end else "", held)
 
 
-def _cells(row: Row, reading: Reading, indicators: Mapping[str, Row]) -> Iterator[Cell]:
-    """Yield what a claim or an incident says, cell by cell."""
-    if "incident_type" in row:
-        yield Cell("event", _said(row["incident_type"], row["incident_scale"], row["facility_type"], row["status"]))
-    else:
-        yield from _counted(row, reading, indicators)
-    event = next((one for one in reading.incidents if one["incident_id"] == row["incident_id"] and one is not row), {})
-    for label, prefix, known in (("where", "place_", place(row)), ("when", "date_", period(row))):
-        codes = {name: cell for name, cell in row.items() if name.startswith(prefix)}
-        printed = codes.pop(f"{prefix}text")
-        same = event and all(event[name] == cell for name, cell in codes.items())
-        coded = " · ".join(str(cell or "–") for cell in codes.values())
-        yield Cell(label, known or "no date applies", printed, coded, "the incident’s" if same else "")
-    if "incident_type" in row:
-        by = filter(None, (row["actor_attributed_to"], row["actor_status"]))
-        yield Cell("by", "" if row["actor_text"] else "nobody is named", row["actor_text"], " · ".join(by))
-    else:
-        by = filter(None, (row["attributed_to"], row["attribution_date"]))
-        yield Cell("credit", credit(row, "label") or "nobody is credited", row["attribution_text"], " · ".join(by))
-    if event:
-        yield Cell("event", event["summary"], coded=event["incident_id"])
-    for one in reading.relations:
-        if one["claim_id"] == row.get("claim_id"):
-            yield Cell("related", f"{_said(one['relation'])}. {one['note'] or ''}", None, one["related_claim_id"])
-    if row["note"]:
-        yield Cell("note", row["note"])
-
-
-def _counted(typed: Row, reading: Reading, indicators: Mapping[str, Row]) -> Iterator[Cell]:
-    """Yield how much a claim counts, of what and of whom; what the row does not type is the indicator's."""
-    row = with_indicator(typed, indicators)
-    amount = amount_code(Amount(row["qualifier"], row["value"], row["value_low"], row["value_high"]))
-    said = figure(row) if row["unit"] in VOCABULARIES["unit"] else "indicator in no list"
-    yield Cell("figure", said, row["value_text"], amount)
-    yield Cell("hedge", _said(row["qualifier"]), reading.hedges.get(row["claim_id"]))
-    theirs = "unit the indicator’s" if typed["measure"] else "unit, measure the indicator’s"
-    coded = " · ".join(str(row[name]) for name in ("indicator", "unit", "measure"))
-    yield Cell("what", indicator(row), None, coded, theirs)
-    group = VOCABULARIES["population_group"].get(row["population_group"])
-    who = (group and group.label) or _said(row["population_group"])
-    yield Cell("who", who, row["population_text"], source="" if typed["population_group"] else "the indicator’s")
-    if row["denominator_text"]:
-        yield Cell("of what", "", row["denominator_text"])
-    if row["status"] != "stated":
-        yield Cell("status", row["status"])
-
-
-def _said(*codes: object) -> str:
-    return ", ".join(str(code).replace("_", " ") for code in codes if code not in ("none", None))
-
-
-def _differences(comparison: Comparison) -> dict[object, Any]:
-    """Return what the second reader coded otherwise, by row or, of what the first does not have, by paragraph."""
+def _differences(path: Path, second: Path) -> tuple[list[str], dict[object, Any]]:
+    """Return how a second reader cut, and what they coded otherwise: by row, or paragraph if the first has no such."""
+    comparison = compare(path, second)
     found: dict[object, Any] = defaultdict(lambda: {"only": [], "differing": []})
     for part in (comparison.claims, comparison.incidents, comparison.relations):
+        table = "incidents" if part.kind == "incidents" else "claims"  # relations stand with their claim
         for key, *cells in part.differing:
-            found[key]["differing"].append(cells)
-        for row in part.only_first:
-            found[row_key(row)]["only"].append(f"the first only: {named(row)}")
-        for row in part.only_second:
-            place_of_it = row.get("paragraph") or row_key(row)
-            found[place_of_it]["only"].append(f"the second only: {named(row)}")
-    return found
+            found[table, key]["differing"].append(cells)
+        for item in part.only_first:
+            found[table, item.key]["only"].append(f"the first only: {item}")
+        for item in part.only_second:
+            found[item.place[1] or (table, item.key)]["only"].append(f"the second only: {item}")
+    return comparison.notes, found
