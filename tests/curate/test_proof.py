@@ -113,6 +113,14 @@ def test_a_field_that_is_undecided_is_told_and_no_sheet_made(spoil: Spoil) -> No
         proof(spoil('across("lower-anda-valley", "the Lower Anda valley")', "undecided"), SAMPLE)
 
 
+def test_an_undated_document_that_is_not_published_yet_is_said_to_be_undated(spoil: Spoil) -> None:
+    path = spoil(
+        'dateline="2023-06-14",\n    dateline_basis="printed"', 'dateline="2023",\n    dateline_basis="inferred"'
+    )
+    said = card(proof(path, SAMPLE), "holt-2023.expected-to-leave")
+    assert "when when the article was written (undated; 2023, year inferred)" in said
+
+
 def test_the_differences_of_a_second_reading_stand_beside_their_rows() -> None:
     sheet = proof(READING, SAMPLE, SAMPLE / "second/holt-2023.py")
     assert "date start 2023-06-02 2023-05-29 date precision days week why:" in card(
@@ -188,6 +196,8 @@ def test_nothing_but_an_older_sheet_is_replaced(tmp_path: Path) -> None:
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"no reading 'nobody-1900'\."):
         write_proof("nobody-1900", SAMPLE, tmp_path / "proof.html")
+    with pytest.raises(ValueError, match=r"no reading 'data/claims.csv'\."):
+        write_proof("data/claims.csv", SAMPLE, tmp_path / "proof.html")
     with pytest.raises(CopyError, match=r"holt-2023\.txt: No such file"):
         write_proof(str(READING), tmp_path, tmp_path / "proof.html")
     assert list(tmp_path.iterdir()) == []

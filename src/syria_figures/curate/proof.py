@@ -70,7 +70,7 @@ def write_proof(name: str, documents: Path, output: Path, second: Path | None = 
     """
     folder = package_root() / "scripts" / "readings"
     path = Path(name) if name.endswith(".py") else folder / f"{name}.py"
-    if path.parent == folder and not path.exists():
+    if not (name.endswith(".py") or path.exists()):
         raise ValueError(unknown("reading", name, sorted(one.stem for one in folder.glob("*.py"))))
     if output.resolve().is_relative_to(package_root().resolve()):
         raise ValueError(f"{output}: a proof sheet holds the document and is never committed; write it elsewhere")
@@ -144,7 +144,8 @@ def _rows(reading: Reading, indicators: Mapping[str, Mapping[str, Any]]) -> list
         row["of_indicator"] = [name for name in ("unit", "measure", "population_group") if not claim.get(name)]
         row["of_event"] = [column for column, cell in event.items() if claim.get(column) == cell]
         rows.append(row)
-    return sorted(rows, key=lambda row: reading.lines[row["key"]])
+    written = {name: reading.document[name] for name in ("dateline", "dateline_basis")}
+    return sorted(({**row, **written} for row in rows), key=lambda row: reading.lines[row["key"]])
 
 
 def _pieces(
