@@ -121,6 +121,19 @@ def test_an_undated_document_that_is_not_published_yet_is_said_to_be_undated(spo
     assert "when when the article was written (undated; 2023, year inferred)" in said
 
 
+def test_a_reading_that_lacks_its_record_a_list_or_a_paragraph_has_a_sheet_still(spoil: Spoil) -> None:
+    path = spoil('"houses_damaged_share"', '"roofs_blown_off"')
+    typed = path.read_text(encoding="utf-8").replace('    dateline="2023-06-14",\n    dateline_basis="printed",\n', "")
+    path.write_text(typed.replace("paragraph(3)", "paragraph(7)").replace("now()", "no_date"), encoding="utf-8")
+    said = words(proof(path, SAMPLE))
+    assert "dateline none" in said
+    assert "expected words that stand just once in paragraph 7" in said
+    path.write_text(typed.replace("now()", "no_date"), encoding="utf-8")
+    assert "figure the indicator is in no list About one third of all houses about(0.3333)" in words(
+        proof(path, SAMPLE)
+    )
+
+
 def test_the_differences_of_a_second_reading_stand_beside_their_rows() -> None:
     sheet = proof(READING, SAMPLE, SAMPLE / "second/holt-2023.py")
     assert "date start 2023-06-02 2023-05-29 date precision days week why:" in card(

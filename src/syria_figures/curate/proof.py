@@ -110,17 +110,18 @@ def _blocks(
     every = [{**one, "position": (i, one["position"])} for i, here in enumerate(located) for one in here]
     fates = {one["position"]: one for one in decisions(reading, every)[0]}
     numbers = {row["claim_id"]: number for number, row in enumerate(reading.claims, 1)}
+    declared = _rows(reading, indicators)
     for i, block in enumerate(blocks):
         marks = []
         for one in located[i]:
             fate = fates.get((i, one["position"]), {"ledger_kind": "undecided", "claim_id": None})
             label = numbers.get(fate["claim_id"], fate["ledger_kind"].replace("_", " "))
             marks.append((one["offset"], one["offset"] + len(one["expression"]), fate["ledger_kind"], str(label)))
-        rows = [row for row in _rows(reading, indicators) if row["paragraph"] == block.paragraph]
+        rows = [row for row in declared if row["paragraph"] == block.paragraph]
         for row in rows:
             row["second"] = beside.pop(row["key"], None)
         phrases = [span for row in rows if "number" in row for span in find_words(row["value_text"], block.text)]
-        aside = [row for row in reading.set_aside if row["paragraph"] == block.paragraph]
+        aside = [] if block.reason else [row for row in reading.set_aside if row["paragraph"] == block.paragraph]
         yield {
             "block": block,
             "pieces": list(_pieces(block.text, marks, phrases)),
@@ -144,7 +145,7 @@ def _rows(reading: Reading, indicators: Mapping[str, Mapping[str, Any]]) -> list
         row["of_indicator"] = [name for name in ("unit", "measure", "population_group") if not claim.get(name)]
         row["of_event"] = [column for column, cell in event.items() if claim.get(column) == cell]
         rows.append(row)
-    written = {name: reading.document[name] for name in ("dateline", "dateline_basis")}
+    written = {name: reading.document.get(name) for name in ("dateline", "dateline_basis")}
     return sorted(({**row, **written} for row in rows), key=lambda row: reading.lines[row["key"]])
 
 
