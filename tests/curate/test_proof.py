@@ -99,6 +99,9 @@ incident("flood", "other", "single_event", exact("lower-harrow", "in Lower Harro
     assert card(sheet, "holt-2023.drowned-2023-06-03").count("the incident’s") == 2
     assert "the incident’s" not in card(sheet, "holt-2023.houses-damaged")
     assert "event other, single event, stated where" in card(sheet, "holt-2023.flood")
+    own = 'of="flood", when=day("2023-06-03", "on 3 June", basis="inferred"), says="At'
+    path.write_text(typed.replace(old, own), encoding="utf-8")
+    assert card(proof(path, SAMPLE), "holt-2023.drowned-2023-06-03").count("the incident’s") == 1
 
 
 def test_a_number_that_nobody_decided_about_is_marked_and_told_at_the_top(spoil: Spoil) -> None:
