@@ -1,7 +1,7 @@
 """Build the package: readings → tables → checks → data/ and datapackage.json → figures/.
 
 python scripts/build.py                     # from readings and companions
-python scripts/build.py --documents DIR     # and verify every word against the documents
+python scripts/build.py --documents DIR     # and verify every word against those documents that are there
 python scripts/build.py --no-charts         # leave figures/ as they are
 """
 
@@ -76,11 +76,11 @@ def _summary(built: Built, seconds: float) -> str:
             f"{numeric:>3} expressions, all decided"
         )
     others = "  ".join(f"{name} {len(frame)}" for name, frame in tables.items() if name != "claims")
-    wording = (
-        f"verified against the documents: {', '.join(built.verified)}"
-        if built.verified
-        else "NOT re-verified against the documents (none given; use --documents DIR)"
-    )
+    wording = "NOT re-verified against the documents (none given; use --documents DIR)"
+    if built.verified:
+        unseen = [name for name in tables["documents"]["document_id"] if name not in built.verified]
+        wording = f"verified against the documents: {', '.join(built.verified)}"
+        wording += f"; NOT re-verified, as not there: {', '.join(unseen)}" if unseen else ""
     lines += [
         "",
         f"Other tables, rows: {others}",

@@ -9,9 +9,10 @@ HOUSE = Path(__file__).parents[1] / "src" / "syria_figures"
 
 #: From the ground up. Folders of one floor never know each other.
 FLOORS = (
-    ("version", "model", "terminal"),
+    ("version", "model", "terminal", "templates"),
     ("text", "frames"),
-    ("claims", "curate"),
+    ("claims",),
+    ("curate",),  # whose proof sheet words a row as all other pages do
     ("charts", "exports"),
     ("checks",),
     ("publish",),

@@ -82,6 +82,12 @@ def _options(
 
 
 ClaimId = Annotated[str, typer.Argument(metavar="ID", help="Key of a claim.", autocompletion=_known("claims"))]
+Documents = Annotated[
+    Path | None,
+    typer.Option(
+        envvar="SYRIA_FIGURES_DOCUMENTS", help="Your copy (text, a saved web page, PDF), or a folder that has it."
+    ),
+]
 
 
 @app.command("list")
@@ -153,13 +159,7 @@ def cite_claims(
 @app.command("trace")
 def trace_claim(
     claim_id: ClaimId,
-    documents: Annotated[
-        Path | None,
-        typer.Option(
-            envvar="SYRIA_FIGURES_DOCUMENTS",
-            help="Your copy (text, a saved web page, PDF), or a folder that has it.",
-        ),
-    ] = None,
+    documents: Documents = None,
 ) -> None:
     """Trace a claim to the words behind it.
 
@@ -336,6 +336,10 @@ def _checked(problems: Sequence[object], reading: Path) -> None:
 def compare_readings(
     first: Annotated[Path, typer.Argument(metavar="READING_A", help="A reading (.py), or claims as CSV.")],
     second: Annotated[Path, typer.Argument(metavar="READING_B", help="The other.")],
+    sheet: Annotated[
+        Path | None, typer.Option("--proof", metavar="FILE", help="Write the sheet to decide in, as proof does.")
+    ] = None,
+    documents: Documents = None,
 ) -> None:
     """Compare two readings of one document: found by both, by one, differing fields, agreement per field.
 
@@ -345,6 +349,29 @@ def compare_readings(
     from syria_figures.curate.compare import compare
 
     terminal.say(str(compare(first, second)))
+    if sheet:
+        write_sheet(str(first), sheet, documents, second)
+
+
+@app.command("proof")
+def write_sheet(
+    name: Annotated[str, typer.Argument(metavar="ID", help="Key of a document with a reading, or a reading (.py).")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The page; an older one is replaced.")],
+    documents: Documents = None,
+    second: Annotated[
+        Path | None, typer.Option(metavar="READING", help="A second reading, whose differences are put beside.")
+    ] = None,
+) -> None:
+    """Write document and reading side by side, to be checked by a person; for your eyes only.
+
+    \b
+    Example: syria-figures proof daher-2018 --documents ~/articles -o ~/proof.html
+    """
+    from syria_figures.curate.proof import write_proof
+
+    if documents is None:
+        raise typer.BadParameter("--documents: the document, or the folder that has it as ID.txt")
+    terminal.say(f"written: {write_proof(name, documents, output, second)}")
 
 
 if __name__ == "__main__":

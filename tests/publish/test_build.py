@@ -14,7 +14,7 @@ import pytest
 
 from syria_figures.curate.companion import load_companion, make_companion
 from syria_figures.model.problems import ProblemsError
-from syria_figures.publish.build import build, document_text, read_all
+from syria_figures.publish.build import build, read_all
 from syria_figures.publish.staging import put_in_place, staged
 
 Edit = Callable[[str, str, str], None]
@@ -325,7 +325,7 @@ def test_line_ends_quotes_and_escapes_do_not_change_a_paragraph(checkout: Path, 
     )
     path.write_text(text, encoding="utf-8")
     (reading,) = (reading for reading in read_all(checkout / "scripts/readings") if reading.document_id == "daher-2018")
-    assert make_companion(reading, document_text(copies, "daher-2018")) == load_companion(reading)
+    assert make_companion(reading, (copies / "daher-2018.txt").read_text(encoding="utf-8")) == load_companion(reading)
 
 
 def test_a_claim_whose_sentence_the_companion_does_not_know_needs_the_document(
@@ -337,9 +337,20 @@ def test_a_claim_whose_sentence_the_companion_does_not_know_needs_the_document(
     assert "build with the document at hand" in said
 
 
-def test_a_document_that_is_not_there_is_named(checkout: Path, copies: Path) -> None:
+def test_documents_that_are_there_are_verified_and_the_others_named(checkout: Path, copies: Path) -> None:
     (copies / "haid-2018.txt").unlink()
-    assert problems_of(checkout, copies).startswith("haid-2018.txt: found no such file")
+    command = [sys.executable, "scripts/build.py", "--no-charts", "--documents", str(copies)]
+    done = subprocess.run(command, cwd=checkout, capture_output=True, encoding="utf-8", check=True, timeout=120)
+    assert "verifying the wording against 3 of 4 documents" in done.stdout
+    assert "daher-2018; NOT re-verified, as not there: haid-2018\n" in done.stdout
+
+
+def test_a_folder_without_any_of_the_documents_stops_the_build(
+    checkout: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("elsewhere")
+    assert problems_of(checkout, folder).startswith(f"{folder}: found no document of a reading")
+    assert "found no document of a reading" in problems_of(checkout, folder / "mistyped")
 
 
 def test_another_document_under_the_name_is_noticed(checkout: Path, copies: Path) -> None:

@@ -12,8 +12,8 @@ from syria_figures.frames.membership import lineage
 from syria_figures.model.amounts import QUALIFIERS
 from syria_figures.model.problems import Problem
 from syria_figures.model.tables import OWN_TABLES, TABLES
+from syria_figures.model.vocabularies import SYMMETRIC
 
-SYMMETRIC = ("may_overlap", "comparable_with", "differs_from", "conflicts_with")
 #: Qualifiers that leave open how much larger the number may be.
 OPEN_ABOVE = [name for name, qualifier in QUALIFIERS.items() if qualifier.open in ("above", "both")]
 

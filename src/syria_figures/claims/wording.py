@@ -136,7 +136,8 @@ def _words(row: Row) -> str:
 def _written(row: Row, letters: int | None) -> str:
     """Return when the article was written; of an undated one what is known."""
     start, end = _ends(row)
-    document = rows_by("documents", "document_id").get(row["document_id"], {"dateline": end, "dateline_basis": ""})
+    unpublished = {"dateline": row.get("dateline", end), "dateline_basis": row.get("dateline_basis", "")}
+    document = rows_by("documents", "document_id").get(row["document_id"], unpublished)
     if document["dateline_basis"] != "inferred":
         return spoken(document["dateline"], letters)
     known = f"after {spoken(start, letters)}" if start and (start.month, start.day) != (1, 1) else document["dateline"]

@@ -115,7 +115,7 @@ def make_companion(reading: Reading, text: str) -> Companion:
     changed = list(_changed(reading, paragraphs))
     if changed:  # further checks would only repeat this one for every phrase
         raise ProblemsError(changed)
-    expressions, problems = _locate(reading, blocks)
+    expressions, problems = locate(reading, blocks)
     problems += _missing_words(reading, body(blocks))
     told = {(one.table, one.row) for one in problems}
     problems += [one for one in decisions(reading, expressions)[1] if (one.table, one.row) not in told]
@@ -158,7 +158,7 @@ def _changed(reading: Reading, paragraphs: Sequence[Row]) -> Iterator[Problem]:
         )
 
 
-def _locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[Problem]]:
+def locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[Problem]]:
     """Return every numeric expression of the document with the declared phrase that covers it."""
     decided = declared(reading)
     rows: list[Row] = []

@@ -57,3 +57,5 @@ def read_vocabularies(path: Path) -> dict[str, dict[str, Term]]:
 
 
 VOCABULARIES: Mapping[str, Mapping[str, Term]] = read_vocabularies(Path(__file__).with_name("vocabularies.csv"))
+#: Relations of claims that say the same from either side.
+SYMMETRIC = ("may_overlap", "comparable_with", "differs_from", "conflicts_with")

@@ -52,8 +52,8 @@ def build(
     root : pathlib.Path
         The checkout.
     documents : pathlib.Path, optional
-        Folder of the documents, ``<document_id>.txt``. With it every paragraph and phrase is verified and the
-        companions are written afresh; without it the companions are read. The package is the same.
+        Folder of the documents, ``<document_id>.txt``. Of those that are there every paragraph and phrase is verified
+        and the companions are written afresh; of the others the companions are read. The package is the same.
     progress : callable
         Is told what is being done.
     charts : bool
@@ -72,13 +72,10 @@ def build(
     undecided = [problem for reading in readings for problem in undecided_fields(reading)]
     if undecided:
         raise ProblemsError(undecided)
-    if documents:
-        progress(f"verifying the wording against {len(readings)} documents")
-        companions = _gathered(
-            readings, lambda reading: make_companion(reading, document_text(documents, reading.document_id))
-        )
-    else:
-        companions = _gathered(readings, load_companion)
+    texts = document_texts(documents, readings) if documents else {}
+    if texts:
+        progress(f"verifying the wording against {len(texts)} of {len(readings)} documents")
+    companions = _gathered(readings, lambda reading: _companion(reading, texts.get(reading.document_id)))
     tables = _tables(root, readings, companions)
     progress(f"checking {sum(map(len, tables.values()))} rows by their schemas and {len(RULES)} rules")
     # A place or an indicator that is in no list is said first: without it other fields lack too.
@@ -92,7 +89,7 @@ def build(
         if charts:
             render_all(made / "figures", progress=progress, root=made)
         put_in_place(made, root)
-    return Built(tables, [reading.document_id for reading in readings] if documents else [])
+    return Built(tables, list(texts))
 
 
 def read_all(folder: Path, progress: Progress = lambda _: None) -> list[Reading]:
@@ -103,22 +100,34 @@ def read_all(folder: Path, progress: Progress = lambda _: None) -> list[Reading]
     return sorted(readings, key=lambda reading: (str(reading.document["dateline"]), reading.document_id))
 
 
-def document_text(folder: Path, document_id: str) -> str:
-    """Return the text of a document.
+def document_texts(folder: Path, readings: Sequence[Reading]) -> dict[str, str]:
+    """Return the text of each document that is in the folder, by document_id.
 
     Raises
     ------
     ProblemsError
-        If the file is not there or is not UTF-8 text.
+        If none is there, or one is not UTF-8 text.
     """
-    path = folder / f"{document_id}.txt"
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        problem = Problem("", path.name, "", f"no such file in {folder}", "the document as received", "document")
-    except UnicodeDecodeError as error:
-        problem = Problem("", path.name, "", f"a byte that is not UTF-8 at {error.start}", "UTF-8 text", "document")
-    raise ProblemsError([problem])
+    texts, problems = {}, []
+    for reading in readings:
+        path = folder / f"{reading.document_id}.txt"
+        try:
+            texts[reading.document_id] = path.read_text(encoding="utf-8-sig")
+        except FileNotFoundError:
+            continue
+        except UnicodeDecodeError as error:
+            found = f"a byte that is not UTF-8 at {error.start}"
+            problems.append(Problem("", path.name, "", found, "UTF-8 text", "document"))
+    if not texts and not problems:
+        expected = "<document_id>.txt of one document at least, as received"
+        problems = [Problem("", str(folder), "", "no document of a reading", expected, "document")]
+    if problems:
+        raise ProblemsError(problems)
+    return texts
+
+
+def _companion(reading: Reading, text: str | None) -> Companion:
+    return load_companion(reading) if text is None else make_companion(reading, text)
 
 
 def _gathered(items: Sequence[Item], step: Callable[[Item], Result]) -> list[Result]:
