@@ -37,7 +37,7 @@ BAD_READINGS = [
         DAHER,
         'across("turkiye"',
         'across("ottoman-empire"',
-        "place_id: found 'ottoman-empire'; expected a row of places",
+        "place_id: found 'ottoman-empire'; expected a row of places, or a new row of scripts/lists/places.csv: ott",
     ),
     (
         "a value against its bounds",
@@ -93,7 +93,7 @@ BAD_READINGS = [
         DAHER,
         'group="fighters_and_families"',
         'group="fighters"',
-        "found 'fighters'; expected one of people, civilians",
+        "found 'fighters'; expected fighters_and_families, or a new row of src/",
     ),
     (
         "a misspelt field",
@@ -334,7 +334,7 @@ def test_a_claim_whose_sentence_the_companion_does_not_know_needs_the_document(
     edit("readings/companions/daher-2018.sentences.csv", "only $12.4 billion", "only $12.5 billion")
     said = problems_of(checkout)
     assert "gdp-2016 value_text" in said
-    assert "build with the document at hand" in said
+    assert "syria-figures scan FILE --against READING writes it afresh" in said
 
 
 def test_a_document_that_is_not_there_is_named(checkout: Path, copies: Path) -> None:

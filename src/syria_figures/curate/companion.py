@@ -2,7 +2,8 @@
 
 First and second step of document → reading → decisions. A reading's *companion* is written by machine, as files in the
 folder ``companions`` beside it: ``<id>.paragraphs.csv`` (number, length and fingerprint of every paragraph),
-``<id>.sentences.csv`` (the same of the sentence of every claim, and where in it the claim's words begin) and
+``<id>.sentences.csv`` (the same of the sentence of every claim, and where in it the claim's words begin),
+``<id>.words.csv`` (the other printed words of the reading, so that a reading that changed is told) and
 ``<id>.expressions.csv`` (where every numeric expression stands, `whole` with its hedges, what amount the finder reads
 there, and which declared phrase covers it). With the document at hand they are made afresh and the reading is verified;
 without it they are read.
@@ -30,7 +31,10 @@ FOLDER = "companions"
 FILES = {
     "paragraphs": ("paragraph", "section", "letters", "sha256"),
     "sentences": ("paragraph", "value_text", "phrase_offset", "sentence_letters", "sentence_sha256"),
-    "expressions": ("position", "location", "paragraph", "offset", "expression", "form", "whole", "amount", "phrase"),
+    "words": ("paragraph", "words"),
+    "expressions": (
+        *("position", "location", "paragraph", "offset", "expression", "form", "whole", "amount", "per", "phrase"),
+    ),
 }
 _WHOLE_NUMBERS = ("paragraph", "section", "letters", "phrase_offset", "sentence_letters", "position", "offset")
 
@@ -45,6 +49,7 @@ class Companion:
 
     paragraphs: list[Row]
     sentences: list[Row]
+    words: list[Row]
     expressions: list[Row]
 
     def write(self, document_id: str, folder: Path) -> None:
@@ -63,10 +68,9 @@ def load_companion(reading: Reading) -> Companion:
     """
     missing = [path.name for path in (_path(reading, name) for name in FILES) if not path.exists()]
     if missing:
+        source = reading.source("documents", reading.document_id)
         expected = "the companion, which syria-figures scan FILE --against READING writes"
-        raise ProblemsError(
-            [Problem("", name, "", "no such file", expected, "companion", reading.path.name) for name in missing]
-        )
+        raise ProblemsError([Problem("", name, "", "no such file", expected, "companion", source) for name in missing])
     return Companion(*(_load(reading, name) for name in FILES))
 
 
@@ -85,6 +89,34 @@ def _load(reading: Reading, name: str) -> list[Row]:
     except ValueError as error:
         expected = "a companion as syria-figures scan FILE --against READING writes it"
         raise ProblemsError([Problem(name, "", "", str(error), expected, "companion", path.name)]) from None
+
+
+def unverified(reading: Reading, companion: Companion) -> Iterator[Problem]:
+    """Yield what a reading declares otherwise than when its companion was written: it says nothing of that."""
+    expected = "what the companion knows; syria-figures scan FILE --against READING writes it afresh"
+    sentences = {(row["paragraph"], row["value_text"]) for row in companion.sentences}
+    known = {(row["paragraph"], row["words"]) for row in companion.words}
+    rows = words_of(reading.claims, "value_text")
+    unknown = [one for one in rows if (one[0]["paragraph"], one[2]) not in sentences]
+    unknown += [one for one in _anywhere(reading) if (one[0]["paragraph"], one[2]) not in known]
+    for row, column, words in unknown:
+        yield problem(reading, row, column, repr(words), expected, "companion")
+    if not unknown and known != _printed(reading):
+        other = " and ".join(repr(words) for _, words in sorted(known ^ _printed(reading), key=str)[:2])
+        source = reading.source("documents", reading.document_id)
+        yield Problem("documents", reading.document_id, "", f"a change of {other}", expected, "companion", source)
+
+
+def _anywhere(reading: Reading) -> list[tuple[Row, str, str]]:
+    """Return the words that decide about no number."""
+    return words_of(reading.claims, *CLAIM_WORDS) + words_of(reading.incidents, *INCIDENT_WORDS)
+
+
+def _printed(reading: Reading) -> set[tuple[int | None, str]]:
+    """Return the words that decide about no number, by paragraph, and those that cut the document."""
+    cutting = [f"{rule.words} … {rule.blocks}" if rule.begins else rule.words for rule in reading.furniture]
+    cutting += [f"{rule.end} … {rule.begin}" for rule in reading.torn]
+    return {(row["paragraph"], words) for row, _, words in _anywhere(reading)} | {(None, words) for words in cutting}
 
 
 def make_companion(reading: Reading, text: str) -> Companion:
@@ -121,7 +153,8 @@ def make_companion(reading: Reading, text: str) -> Companion:
     problems += [one for one in decisions(reading, expressions)[1] if (one.table, one.row) not in told]
     if problems:
         raise ProblemsError(problems)
-    return Companion(paragraphs, list(_sentences(reading, body(blocks))), expressions)
+    words = [_row("words", *where) for where in sorted(_printed(reading), key=lambda where: (where[0] or 0, where[1]))]
+    return Companion(paragraphs, list(_sentences(reading, body(blocks))), words, expressions)
 
 
 def cut_as_declared(reading: Reading, text: str) -> list[Block]:
@@ -182,7 +215,8 @@ def _locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[
             where = (len(rows) + 1, block.location, block.paragraph, expression.start)
             amount = " or ".join(map(amount_code, expression.amounts)) or None
             read = (expression.text, expression.form, expression.whole if amount else None, amount)
-            rows.append(_row("expressions", *where, *read, covering[0] if covering else None))
+            covers = expression.per or None, covering[0] if covering else None
+            rows.append(_row("expressions", *where, *read, *covers))
     return rows, problems
 
 
@@ -210,10 +244,9 @@ def _sentences(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Row]:
 
 def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Problem]:
     """Every declared phrase must stand in its paragraph; what decides about a number must stand there just once."""
-    anywhere = words_of(reading.claims, *CLAIM_WORDS) + words_of(reading.incidents, *INCIDENT_WORDS)
     for rows, is_there, expected in (
         (deciding_words(reading), find_words, "stand just once in"),
-        (anywhere, stands_in, "stand in"),
+        (_anywhere(reading), stands_in, "stand in"),
     ):
         for row, column, words in rows:
             number = row["paragraph"]

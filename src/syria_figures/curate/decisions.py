@@ -13,6 +13,7 @@ from syria_figures.curate.arguments import Undecided
 from syria_figures.curate.verbs import Reading, Row, undecided
 from syria_figures.model.amounts import Amount, amount_code
 from syria_figures.model.problems import Problem
+from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.text.numbers import read_phrase
 from syria_figures.text.paragraphs import Furniture, normalise
 
@@ -30,6 +31,8 @@ _TO_DECIDE = {
     "summary": "says: one neutral sentence of your own",
 }
 
+#: What a rate may have as its other side.
+RATES = VOCABULARIES["per"]
 #: What needs no decision: a calendar date, and words without a number that date a row.
 _BY_RULE = {"date": "date", "calendar": "period"}
 
@@ -69,7 +72,7 @@ def decisions(reading: Reading, expressions: Sequence[Row]) -> tuple[list[Row], 
     furniture = {rule.words: rule for rule in reading.furniture}
     covered: dict[Where, list[Row]] = defaultdict(list)
     held: dict[str, list[str]] = defaultdict(list)
-    rows, problems = [], list(_decided_twice(reading))
+    rows, undecided, problems = [], [], list(_decided_twice(reading))
     for expression in expressions:
         paragraph, phrase = expression["paragraph"], expression["phrase"]
         if (row := words.get((paragraph, phrase))) and expression["location"] != "furniture":
@@ -81,13 +84,16 @@ def decisions(reading: Reading, expressions: Sequence[Row]) -> tuple[list[Row], 
         elif not phrase and expression["form"] in _BY_RULE:
             decision = _BY_RULE[expression["form"]], None, "rule", None
         else:
-            problems.append(_undecided(reading, expression))
+            undecided.append(expression)
             continue
         place = {name: expression[name] for name in ("position", "location", "paragraph", "offset", "expression")}
         decided = zip(("ledger_kind", "claim_id", "decided_by", "reason"), decision, strict=True)
         rows.append({"document_id": reading.document_id, **place, **dict(decided)})
     for where, row in words.items():
         problems += _miscovering(reading, row, covered[where])
+    # Where words stand in no document, a number that they should cover is not told too.
+    lost = {paragraph for paragraph, phrase in words if not covered[paragraph, phrase]}
+    problems += [_undecided(reading, one) for one in undecided if one["paragraph"] not in lost]
     for rule in reading.furniture:
         if not isinstance(rule.holds, Undecided) and rule.holds != (due := "; ".join(held[rule.words])):
             expected = f"holds={due!r}, the quantities in it, if they are no figures of the article"
@@ -172,6 +178,10 @@ def _misread(reading: Reading, row: Row, expression: Row) -> Iterator[Problem]:
         yield problem(reading, row, "value_text", repr(row["value_text"]), expected, "words-hold-the-hedge")
     elif due not in said.split(" or "):
         yield problem(reading, row, "value", due, f"{said}, which {whole!r} says", "amount-as-printed")
+    elif row["per"] != expression["per"] and not (row["note"] and (row["per"] == "" or expression["per"] not in RATES)):
+        found, read = (f"per={one!r}" if one is not None else "no per=" for one in (row["per"], expression["per"]))
+        expected = f"{read}, as printed; a note too where there is another, or none: per=''"
+        yield problem(reading, row, "per", found, expected, "amount-as-printed")
     elif " or " in said and not row["note"]:
         yield problem(
             reading, row, "note", "nothing", f"why {whole!r} says {due}: it may say {said}", "doubtful-number"
@@ -185,4 +195,8 @@ def _undecided(reading: Reading, expression: Row) -> Problem:
         expected = f"furniture({expression['phrase']!r}, …), or syria-figures scan FILE --against READING"
     key = f"{reading.document_id} {where}, character {expression['offset']}"
     found = repr(expression["expression"])
-    return Problem("ledger", key, "expression", found, expected, "every-number-decided", reading.path.name)
+    before = [
+        row for table, row in reading.lines if table == "paragraphs" and int(row) <= (expression["paragraph"] or 0)
+    ]
+    source = reading.source("paragraphs", before[-1]) if before else reading.source("documents", reading.document_id)
+    return Problem("ledger", key, "expression", found, expected, "every-number-decided", source)
