@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
+from syria_figures.curate.arguments import Undecided
 from syria_figures.curate.scan import VERBS, Found, Scan
 from syria_figures.curate.verbs import undecided
 from syria_figures.model.amounts import amount_code
@@ -103,7 +104,7 @@ def _furniture(rule: Furniture, scanned: Scan) -> str:
     numbers = f"# holds {', '.join(one.text for one in held[:5])}{' …' * (len(held) > 5)}:\n" if held else ""
     arguments = ["begins=True"] * rule.begins + ([f"blocks={rule.blocks}"] if rule.blocks else [])
     if any(one.amounts for one in held):
-        arguments.append(f"holds={_quoted(rule.holds) if rule.holds else undecided}")
+        arguments.append(f"holds={_quoted(rule.holds or undecided)}")
     return numbers + _call("furniture", _quoted(rule.words), _quoted(rule.reason), *arguments)
 
 
@@ -182,7 +183,7 @@ def _is_sound(text: str, start: int, end: int, expression: Expression, is_claim:
 
 
 def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)  # which Python reads, too
+    return text if isinstance(text, Undecided) else json.dumps(text, ensure_ascii=False)  # which Python reads, too
 
 
 def _call(name: str, *arguments: str) -> str:
