@@ -142,7 +142,7 @@ def _told(problems: Sequence[Problem], readings: Sequence[Reading], lists: Path,
         one = replace(one, source=next(iter(sources), "") or _line_of(one, lists))
         if row := _row_to_paste(one, tables):
             one = replace(one, expected=row)
-        alike.setdefault((one.field, one.found, one.expected) if row else one, []).append(one)
+        alike.setdefault((one.found, one.expected) if row else one, []).append(one)
     told = []
     for first, *more in alike.values():
         lines = dict.fromkeys(one.source.partition(":")[2] for one in more if one.source != first.source)
