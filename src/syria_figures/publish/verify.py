@@ -78,12 +78,16 @@ def check_reading(path: Path, text: str) -> list[Problem]:
     if problems:
         return problems
     companion.write(reading.document_id, path.parent)
+    lists, here = lists_beside(path), path.resolve().parent
+    if not lists.is_dir():
+        return []
+    readings, companions = map(list, zip(*_others(path), (reading, companion), strict=True))
     try:
-        if (lists := lists_beside(path)).is_dir():
-            readings, companions = zip(*_others(path), (reading, companion), strict=True)
-            checked_tables(readings, companions, lists)
-    except ProblemsError as error:  # who builds is told the others
-        return [problem for problem in error.problems if problem.source.startswith((f"{path.name}:", *_FILES))]
+        checked_tables(readings, companions, lists)
+    except ProblemsError as error:
+        # Who builds is told the others; which rows of a list nobody needs is known if all readings are whole.
+        mine = (f"{path.name}:", *(f"{name}.csv:" for name in LISTS if len(readings) == len([*here.glob("*.py")])))
+        return [problem for problem in error.problems if problem.source.startswith(mine)]
     return []
 
 
@@ -130,8 +134,6 @@ EXTENDED = (
     *("unit", "per", "genre", "csl_type", "population_group", "organization_type", "place_type", "incident_type"),
     "facility_type",
 )
-#: How what is told of a list begins.
-_FILES = tuple(f"{name}.csv:" for name in LISTS)
 
 
 def _told(problems: Sequence[Problem], readings: Sequence[Reading], lists: Path, tables: Tables) -> list[Problem]:
