@@ -174,7 +174,7 @@ BAD_READINGS = [
         DAHER,
         'hedge_from="about",\n      note=',
         "who=",
-        "note: found nothing; expected why 'half' says about(0.5): it may say 0.5 or about(0.5)",
+        "hedge_from: found nothing; expected whose hedge it has: 'half' may say 0.5 or about(0.5)",
     ),
     (
         "a hedge from elsewhere without a note",

@@ -70,7 +70,7 @@ def load_companion(reading: Reading) -> Companion:
     if missing:
         source = reading.source("documents", reading.document_id)
         expected = "the companion, which syria-figures scan FILE --against READING writes"
-        raise ProblemsError([Problem("", name, "", "no such file", expected, "companion", source) for name in missing])
+        raise ProblemsError([Problem("", ", ".join(missing), "", "no such file", expected, "companion", source)])
     return Companion(*(_load(reading, name) for name in FILES))
 
 
@@ -244,12 +244,14 @@ def _sentences(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Row]:
 
 def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Problem]:
     """Every declared phrase must stand in its paragraph; what decides about a number must stand there just once."""
+    lost = set()  # of a row whose own words are not there no others are told
     for rows, is_there, expected in (
         (deciding_words(reading), find_words, "stand just once in"),
         (_anywhere(reading), stands_in, "stand in"),
     ):
         for row, column, words in rows:
             number = row["paragraph"]
-            if number is not None and not is_there(words, paragraphs.get(number, "")):
+            if number is not None and id(row) not in lost and not is_there(words, paragraphs.get(number, "")):
+                lost.update([id(row)] * (column == "value_text"))
                 told = f"words that {expected} paragraph {number}"
                 yield problem(reading, row, column, repr(words), told, "words")

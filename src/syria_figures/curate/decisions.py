@@ -6,6 +6,7 @@ companion where each expression stands and which of these words cover it. Joined
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -182,10 +183,12 @@ def _misread(reading: Reading, row: Row, expression: Row) -> Iterator[Problem]:
         found, read = (f"per={one!r}" if one is not None else "no per=" for one in (row["per"], expression["per"]))
         expected = f"{read}, as printed; a note too where there is another, or none: per=''"
         yield problem(reading, row, "per", found, expected, "amount-as-printed")
+    elif " or " in said and len(set(re.findall(r"[\d_.]+", said))) == 1:  # the hedge alone is in doubt
+        expected = f"whose hedge it has: {whole!r} may say {said}"
+        yield problem(reading, row, "hedge_from", "nothing", expected, "doubtful-number")
     elif " or " in said and not row["note"]:
-        yield problem(
-            reading, row, "note", "nothing", f"why {whole!r} says {due}: it may say {said}", "doubtful-number"
-        )
+        expected = f"why {whole!r} says {due}: it may say {said}"
+        yield problem(reading, row, "note", "nothing", expected, "doubtful-number")
 
 
 def _undecided(reading: Reading, expression: Row) -> Problem:
