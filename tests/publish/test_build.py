@@ -281,7 +281,7 @@ def test_a_number_nobody_decided_about_stops_the_build_without_the_documents_too
 
 def test_a_reading_without_its_companion_asks_for_the_document(checkout: Path) -> None:
     (checkout / "scripts/readings/companions/haid-2018.expressions.csv").unlink()
-    assert "haid-2018.expressions.csv: found no such file; expected the companion, which" in problems_of(checkout)
+    assert "found no haid-2018.expressions.csv; expected the companion, which" in problems_of(checkout)
 
 
 # -- with the documents ------------------------------------------------------------------------------------------------

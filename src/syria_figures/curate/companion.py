@@ -68,9 +68,8 @@ def load_companion(reading: Reading) -> Companion:
     """
     missing = [path.name for path in (_path(reading, name) for name in FILES) if not path.exists()]
     if missing:
-        source = reading.source("documents", reading.document_id)
         expected = "the companion, which syria-figures scan FILE --against READING writes"
-        raise ProblemsError([Problem("", ", ".join(missing), "", "no such file", expected, "companion", source)])
+        raise ProblemsError([problem(reading, reading.document, "", f"no {', '.join(missing)}", expected, "companion")])
     return Companion(*(_load(reading, name) for name in FILES))
 
 
@@ -91,20 +90,21 @@ def _load(reading: Reading, name: str) -> list[Row]:
         raise ProblemsError([Problem(name, "", "", str(error), expected, "companion", path.name)]) from None
 
 
-def unverified(reading: Reading, companion: Companion) -> Iterator[Problem]:
-    """Yield what a reading declares otherwise than when its companion was written: it says nothing of that."""
+def unverified(reading: Reading, companion: Companion) -> list[Problem]:
+    """Return what a reading declares otherwise than when its companion was written, which says nothing of that."""
     expected = "what the companion knows; syria-figures scan FILE --against READING writes it afresh"
-    sentences = {(row["paragraph"], row["value_text"]) for row in companion.sentences}
-    known = {(row["paragraph"], row["words"]) for row in companion.words}
-    rows = words_of(reading.claims, "value_text")
-    unknown = [one for one in rows if (one[0]["paragraph"], one[2]) not in sentences]
-    unknown += [one for one in _anywhere(reading) if (one[0]["paragraph"], one[2]) not in known]
-    for row, column, words in unknown:
-        yield problem(reading, row, column, repr(words), expected, "companion")
-    if not unknown and known != _printed(reading):
-        other = " and ".join(repr(words) for _, words in sorted(known ^ _printed(reading), key=str)[:2])
-        source = reading.source("documents", reading.document_id)
-        yield Problem("documents", reading.document_id, "", f"a change of {other}", expected, "companion", source)
+    known = {(row["paragraph"], row["value_text"]) for row in companion.sentences}
+    known |= {(row["paragraph"], row["words"]) for row in companion.words}
+    problems = [
+        problem(reading, row, column, repr(words), expected, "companion")
+        for row, column, words in words_of(reading.claims, "value_text") + _anywhere(reading)
+        if (row["paragraph"], words) not in known
+    ]
+    changed = known.symmetric_difference(_printed(reading))
+    if changed and not problems:
+        found = f"a change of {' and '.join(sorted(repr(words) for _, words in changed)[:2])}"
+        problems.append(problem(reading, reading.document, "", found, expected, "companion"))
+    return problems
 
 
 def _anywhere(reading: Reading) -> list[tuple[Row, str, str]]:
@@ -113,10 +113,11 @@ def _anywhere(reading: Reading) -> list[tuple[Row, str, str]]:
 
 
 def _printed(reading: Reading) -> set[tuple[int | None, str]]:
-    """Return the words that decide about no number, by paragraph, and those that cut the document."""
+    """Return the words of the rows, by paragraph, and those that cut the document."""
     cutting = [f"{rule.words} … {rule.blocks}" if rule.begins else rule.words for rule in reading.furniture]
     cutting += [f"{rule.end} … {rule.begin}" for rule in reading.torn]
-    return {(row["paragraph"], words) for row, _, words in _anywhere(reading)} | {(None, words) for words in cutting}
+    rows = words_of(reading.claims, "value_text") + _anywhere(reading)
+    return {(row["paragraph"], words) for row, _, words in rows} | {(None, words) for words in cutting}
 
 
 def make_companion(reading: Reading, text: str) -> Companion:
@@ -153,8 +154,10 @@ def make_companion(reading: Reading, text: str) -> Companion:
     problems += [one for one in decisions(reading, expressions)[1] if (one.table, one.row) not in told]
     if problems:
         raise ProblemsError(problems)
-    words = [_row("words", *where) for where in sorted(_printed(reading), key=lambda where: (where[0] or 0, where[1]))]
-    return Companion(paragraphs, list(_sentences(reading, body(blocks))), words, expressions)
+    sentences = list(_sentences(reading, body(blocks)))
+    words = _printed(reading) - {(row["paragraph"], row["value_text"]) for row in sentences}
+    rows = [_row("words", *one) for one in sorted(words, key=lambda one: (one[0] or 0, one[1]))]
+    return Companion(paragraphs, sentences, rows, expressions)
 
 
 def cut_as_declared(reading: Reading, text: str) -> list[Block]:

@@ -92,6 +92,8 @@ def _declare(table: str, row: str) -> Reading:
     """Return the open reading and note the line of its file that declares this row, through a helper or not."""
     reading = _opened()
     lines = [line for frame, line in walk_stack(None) if frame.f_code.co_filename == str(reading.path)]
+    if table in ("claims", "incidents") and (table, row) in reading.lines:
+        raise ReadingError("slug", f"{row!r}, as in line {reading.lines[table, row]}", "an id that no other row has")
     reading.lines.setdefault((table, row), lines[-1] if lines else 0)
     return reading
 

@@ -113,26 +113,14 @@ def _ledger(reading: Reading, companion: Companion) -> list[Row]:
     rows, problems = decisions(reading, companion.expressions)
     told = {(one.table, one.row) for one in problems} | {("documents", reading.document_id) for _ in problems[:1]}
     problems += [one for one in unverified(reading, companion) if (one.table, one.row) not in told]
-    problems += _declared_twice(reading)
     if problems:
         raise ProblemsError(problems)
     return rows
 
 
-def _declared_twice(reading: Reading) -> Iterator[Problem]:
-    """Two declarations of one id: caught here, where both lines are known."""
-    for table, rows in (("claims", reading.claims), ("incidents", reading.incidents)):
-        (key,) = TABLES[table].key
-        ids = [row[key] for row in rows]
-        for twice in sorted({one for one in ids if ids.count(one) > 1}):
-            found, source = f"{ids.count(twice)} declarations", reading.source(table, twice)
-            yield Problem(table, twice, key, found, "an id that no other row has", "unique-id", source)
-
-
 #: Vocabularies that a curator may extend: no code knows their values.
 EXTENDED = (
-    *("unit", "per", "genre", "csl_type", "population_group", "organization_type", "place_type", "incident_type"),
-    "facility_type",
+    """unit per genre csl_type population_group organization_type place_type incident_type facility_type""".split()
 )
 
 
