@@ -22,7 +22,7 @@ from syria_figures.curate.verbs import Reading, undecided
 from syria_figures.model.problems import ProblemsError
 from syria_figures.publish.build import build
 from syria_figures.publish.verify import check_reading
-from syria_figures.text.copies import Copy
+from syria_figures.text.copies import Copy, open_copy
 from syria_figures.text.paragraphs import Furniture
 
 SAMPLE = Path(__file__).parents[1] / "sample"
@@ -151,6 +151,23 @@ def test_what_reads_two_ways_is_for_the_curator_to_decide_and_a_rate_is_told() -
     assert 'per="month", says=undecided' in source
 
 
+def test_what_furniture_holds_stays_undecided_when_a_starter_is_written_again(reading: Reading) -> None:
+    reading.furniture.append(Furniture("Price 4 euros", "foot", holds=undecided))
+    again = starter(scan_copy(Copy(Path("a.txt"), "Price 4 euros\n\nBody.\n"), reading), "holt-2023")
+    assert 'furniture("Price 4 euros", "foot", holds=undecided)' in again
+
+
+def test_a_raised_digit_of_a_page_is_a_note_s_mark_and_its_publisher_no_person(tmp_path: Path) -> None:
+    page = tmp_path / "sheet.html"
+    meta = '<meta name="author" content="Hara Relief Board"><meta property="og:site_name" content="Hara Relief Board">'
+    tile = "<p>202,429<sup>1</sup></p><p>people received aid</p>"
+    page.write_text(f"<html><head>{meta}</head><body><main>{tile}</main></body></html>", encoding="utf-8")
+    source = starter(scan_copy(open_copy(page)), "hara-2024")
+    assert 'torn("202,429¹", "people received aid")' in source
+    assert "202_429, undecided" in source
+    assert 'authors="{Hara Relief Board}"' in source
+
+
 def test_a_starter_is_cut_as_a_reading_declares(tmp_path: Path, reading: Reading) -> None:
     reading.furniture.append(Furniture("By Mira Holt and Jan Roe", "byline"))
     scan = scan_copy(Copy(Path("a.txt"), PROSE), reading)
@@ -181,7 +198,7 @@ def test_what_is_undecided_stops_the_build_at_its_line(checkout: Path) -> None:
     assert len(stopped.value.problems) == sum(line.startswith(wanted) for line in lines)
     for problem in stopped.value.problems:
         assert lines[int(problem.source.split(":")[1]) - 1].startswith(wanted)
-    assert "indicator: a row of scripts/lists/indicators.csv" in str(stopped.value)
+    assert "expected slug, indicator, place, when, says" in str(stopped.value)
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:

@@ -167,7 +167,7 @@ BAD_READINGS = [
         DAHER,
         '"Over 80 percent of the population", more_than(0.8)',
         '"80 percent of the population", 0.8',
-        "'80 percent of the population', in which no numeric expression is known",
+        "found '80 percent of the population'; expected words that stand just once in paragraph 6, with a number",
     ),
     (
         "the hedge of a pair that nobody explains",

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from syria_figures.curate.decisions import deciding_words, decisions, declared, problem, words_of
+from syria_figures.curate.decisions import decisions, declared, problem, words_of
 from syria_figures.curate.lists import read_csv, write_csv
 from syria_figures.curate.verbs import Reading, Row
 from syria_figures.model.amounts import amount_code
@@ -149,9 +149,9 @@ def make_companion(reading: Reading, text: str) -> Companion:
     if changed:  # further checks would only repeat this one for every phrase
         raise ProblemsError(changed)
     expressions, problems = _locate(reading, blocks)
-    problems += _missing_words(reading, body(blocks))
+    problems += decisions(reading, expressions)[1]
     told = {(one.table, one.row) for one in problems}
-    problems += [one for one in decisions(reading, expressions)[1] if (one.table, one.row) not in told]
+    problems += [one for one in _missing_words(reading, body(blocks)) if (one.table, one.row) not in told]
     if problems:
         raise ProblemsError(problems)
     sentences = list(_sentences(reading, body(blocks)))
@@ -182,16 +182,11 @@ def _changed(reading: Reading, paragraphs: Sequence[Row]) -> Iterator[Problem]:
     known, found = ({row["paragraph"]: row["sha256"] for row in rows} for rows in both)
     changed = [str(number) for number in sorted(known.keys() | found.keys()) if known.get(number) != found.get(number)]
     if changed:
-        yield Problem(
-            "paragraphs",
-            f"{reading.document_id} {', '.join(changed[:8])}{' …' * (len(changed) > 8)}",
-            "",
-            f"other words or numbers than when it was read ({len(found)} paragraphs)",
-            f"the document that was read ({len(known)} paragraphs; if the new cut is right, delete {path.name} "
-            "and syria-figures scan FILE --against READING writes it afresh)",
-            "fingerprint",
-            f"{reading.document_id}.txt",
-        )
+        row = f"{reading.document_id} {', '.join(changed[:8])}{' …' * (len(changed) > 8)}"
+        said = f"other words or numbers than when it was read ({len(found)} paragraphs)"
+        expected = f"the document that was read ({len(known)} paragraphs; if the new cut is right, delete {path.name} "
+        expected += "and syria-figures scan FILE --against READING writes it afresh)"
+        yield Problem("paragraphs", row, "", said, expected, "fingerprint", f"{reading.document_id}.txt")
 
 
 def _locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[Problem]]:
@@ -246,15 +241,8 @@ def _sentences(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Row]:
 
 
 def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Problem]:
-    """Every declared phrase must stand in its paragraph; what decides about a number must stand there just once."""
-    lost = set()  # of a row whose own words are not there no others are told
-    for rows, is_there, expected in (
-        (deciding_words(reading), find_words, "stand just once in"),
-        (_anywhere(reading), stands_in, "stand in"),
-    ):
-        for row, column, words in rows:
-            number = row["paragraph"]
-            if number is not None and id(row) not in lost and not is_there(words, paragraphs.get(number, "")):
-                lost.update([id(row)] * (column == "value_text"))
-                told = f"words that {expected} paragraph {number}"
-                yield problem(reading, row, column, repr(words), told, "words")
+    """Every declared phrase must stand in its paragraph; of those that decide about a number this is known."""
+    for row, column, words in _anywhere(reading):
+        if not stands_in(words, paragraphs.get(row["paragraph"], "")):
+            expected = f"words that stand in paragraph {row['paragraph']}"
+            yield problem(reading, row, column, repr(words), expected, "words")

@@ -20,17 +20,9 @@ from syria_figures.text.paragraphs import Furniture, normalise
 
 #: A phrase in its paragraph; None is the headings.
 Where = tuple[int | None, str]
-#: What to say of a field that is undecided.
-_TO_DECIDE = {
-    "claim_id": "slug: a short neutral name, which stays",
-    "indicator": "indicator: a row of scripts/lists/indicators.csv",
-    "qualifier": "amount: the number with its hedge, as the words say it",
-    "ledger_kind": "kind: why it is no claim, one of the vocabulary",
-    "denominator_text": "share_of: of what, as printed",
-    "place_id": "place: exact(…), within(…) or across(…) of a row of scripts/lists/places.csv",
-    "date_precision": "when: now(), day(…), period(…), until(…), since(…) or no_date",
-    "summary": "says: one neutral sentence of your own",
-}
+#: The argument of a field that is undecided, where it has another name.
+_ARGUMENTS = {"claim_id": "slug", "qualifier": "amount", "ledger_kind": "kind", "denominator_text": "share_of"}
+_ARGUMENTS |= {"place_id": "place", "date_precision": "when", "summary": "says"}
 
 #: What a rate may have as its other side.
 RATES = VOCABULARIES["per"]
@@ -46,7 +38,7 @@ def undecided_fields(reading: Reading) -> Iterator[Problem]:
         if key.partition(".")[2].startswith(("todo-", undecided)):
             fields.insert(0, "claim_id")
         if fields:
-            expected = "; ".join(_TO_DECIDE.get(name, name) for name in fields)
+            expected = ", ".join(_ARGUMENTS.get(name, name) for name in fields)
             yield problem(reading, row, "", "undecided", expected, "every-field-decided")
     for rule in reading.furniture:
         if isinstance(rule.holds, Undecided):
@@ -92,9 +84,10 @@ def decisions(reading: Reading, expressions: Sequence[Row]) -> tuple[list[Row], 
         rows.append({"document_id": reading.document_id, **place, **dict(decided)})
     for where, row in words.items():
         problems += _miscovering(reading, row, covered[where])
-    # Where words stand in no document, a number that they should cover is not told too.
+    # Where words cover nothing, a number that they should cover is not told too; nor one of changed furniture.
     lost = {paragraph for paragraph, phrase in words if not covered[paragraph, phrase]}
-    problems += [_undecided(reading, one) for one in undecided if one["paragraph"] not in lost]
+    left = [one for one in undecided if one["location"] != "furniture" and one["paragraph"] not in lost]
+    problems += [_undecided(reading, one) for one in left]
     for rule in reading.furniture:
         if not isinstance(rule.holds, Undecided) and rule.holds != (due := "; ".join(held[rule.words])):
             expected = f"holds={due!r}, the quantities in it, if they are no figures of the article"
@@ -152,9 +145,9 @@ def _miscovering(reading: Reading, row: Row, covered: Sequence[Row]) -> Iterator
     """Yield a problem if words that decide cover no number, or a claim's one that is not its own."""
     if not covered:
         column = "words" if "words" in row else "value_text"
-        found = f"{row[column]!r}, in which no numeric expression is known"
-        expected = "words that cover one; syria-figures scan FILE --against READING locates them all"
-        yield problem(reading, row, column, found, expected)
+        where = f"paragraph {row['paragraph']}" if row["paragraph"] else "a heading"
+        expected = f"words that stand just once in {where}, with a number; syria-figures scan FILE --against READING"
+        yield problem(reading, row, column, repr(row[column]), expected)
     elif len(covered) > 1 and "claim_id" in row:
         printed = " and ".join(repr(expression["expression"]) for expression in covered)
         found = f"words with {len(covered)} numeric expressions, {printed}"
@@ -193,13 +186,11 @@ def _misread(reading: Reading, row: Row, expression: Row) -> Iterator[Problem]:
 
 def _undecided(reading: Reading, expression: Row) -> Problem:
     where = f"paragraph {expression['paragraph']}" if expression["paragraph"] else expression["location"]
-    expected = "a claim(…) or aside(…) whose words cover it"
-    if expression["location"] == "furniture":
-        expected = f"furniture({expression['phrase']!r}, …), or syria-figures scan FILE --against READING"
     key = f"{reading.document_id} {where}, character {expression['offset']}"
     found = repr(expression["expression"])
-    before = [
+    begun = [
         row for table, row in reading.lines if table == "paragraphs" and int(row) <= (expression["paragraph"] or 0)
     ]
-    source = reading.source("paragraphs", before[-1]) if before else reading.source("documents", reading.document_id)
+    source = reading.source("paragraphs", begun[-1]) if begun else reading.source("documents", reading.document_id)
+    expected = "a claim(…) or aside(…) whose words cover it"
     return Problem("ledger", key, "expression", found, expected, "every-number-decided", source)

@@ -5,7 +5,6 @@ What is wrong is told where it was typed, at the line of a reading or of a list,
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +21,7 @@ from syria_figures.curate.verbs import Reading, Row, undecided
 from syria_figures.frames.frames import Tables
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.tables import FIELDS, TABLES
+from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.publish.assemble import assemble
 
 Item = TypeVar("Item")
@@ -119,9 +119,7 @@ def _ledger(reading: Reading, companion: Companion) -> list[Row]:
 
 
 #: Vocabularies that a curator may extend: no code knows their values.
-EXTENDED = (
-    """unit per genre csl_type population_group organization_type place_type incident_type facility_type""".split()
-)
+EXTENDED = {name for name in VOCABULARIES if name.endswith("_type")} | {"unit", "per", "genre", "population_group"}
 
 
 def _told(problems: Sequence[Problem], readings: Sequence[Reading], lists: Path, tables: Tables) -> list[Problem]:
@@ -142,14 +140,10 @@ def _told(problems: Sequence[Problem], readings: Sequence[Reading], lists: Path,
 
 def _line_of(problem: Problem, lists: Path) -> str:
     """Return file and line of a row of a list; of two with one key the later."""
-    path, line = lists / f"{problem.table}.csv", ""
-    if problem.table in LISTS:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = csv.DictReader(file)
-            for row in rows:
-                if " ".join(row[name] for name in TABLES[problem.table].key) == problem.row:
-                    line = f"{path.name}:{rows.line_num}"
-    return line
+    path, key = lists / f"{problem.table}.csv", problem.row.replace(" ", ",")
+    rows = path.read_text(encoding="utf-8-sig").splitlines() if problem.table in LISTS else []
+    found = [line for line, row in enumerate(rows, 1) if f"{row},".startswith(f"{key},")]
+    return f"{path.name}:{found[-1]}" if found else ""
 
 
 def _row_to_paste(problem: Problem, tables: Tables) -> str:
