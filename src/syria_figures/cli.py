@@ -304,7 +304,8 @@ def scan_document(
     """
     from syria_figures.curate.reading import read
     from syria_figures.curate.scan import page, scan_copy
-    from syria_figures.curate.starter import check_reading, starter, write_starter
+    from syria_figures.curate.starter import starter, write_starter
+    from syria_figures.publish.verify import check_reading, lists_beside
     from syria_figures.text.copies import open_copy
 
     if output and not reading:
@@ -320,16 +321,13 @@ def scan_document(
     elif json:
         terminal.say(terminal.as_json(found.row() for found in scanned.found))
     elif against:
-        _checked(check_reading(against, scanned), against)
+        if problems := check_reading(against, scanned.original.text):
+            terminal.say("\n".join(map(str, problems)))
+            terminal.fail(f"{against.name}: {len(problems)} to decide or mend")
+        asked = "lists and rules hold" if lists_beside(against).is_dir() else "no lists beside it, so none were asked"
+        terminal.say(f"{against.name}: every number decided, every phrase in its paragraph; {asked}; companion written")
     else:
         terminal.say(page(scanned))
-
-
-def _checked(problems: Sequence[object], reading: Path) -> None:
-    if problems:
-        terminal.say("\n".join(map(str, problems)))
-        terminal.fail(f"{reading.name}: {len(problems)} to decide or mend; the companion was not written")
-    terminal.say(f"{reading.name}: every number decided, every phrase in its paragraph; companion written beside it")
 
 
 @app.command("compare")

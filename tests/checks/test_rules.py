@@ -25,6 +25,7 @@ PROTEST = "daher-2016.eastern-ghouta-demonstrations-2016"
 SPOILT = [
     ("references_resolve", "claims", GDP, "place_id", "atlantis"),
     ("references_resolve", "claims", GDP, "paragraph", 99),
+    ("printed_places_are_theirs", "claims", "daher-2016.atareb-civil-defence-deaths", "place_id", "russia"),
     ("ids_name_their_document", "claims", GDP, "document_id", "haid-2018"),
     ("partial_dates_exist", "documents", "daher-2018", "dateline", "2018-09-31"),
     ("everything_is_used", "organizations", "ocha", "organization_id", "ocha-2"),

@@ -42,6 +42,7 @@ def test_what_is_written_is_what_is_read(reading: Reading, companion: Path) -> N
         "holt-2023.expressions.csv",
         "holt-2023.paragraphs.csv",
         "holt-2023.sentences.csv",
+        "holt-2023.words.csv",
     ]
 
 

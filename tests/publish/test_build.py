@@ -37,7 +37,7 @@ BAD_READINGS = [
         DAHER,
         'across("turkiye"',
         'across("ottoman-empire"',
-        "place_id: found 'ottoman-empire'; expected a row of places",
+        "place_id: found 'ottoman-empire'; expected a row of places, or a new row of scripts/lists/places.csv: ott",
     ),
     (
         "a value against its bounds",
@@ -93,7 +93,7 @@ BAD_READINGS = [
         DAHER,
         'group="fighters_and_families"',
         'group="fighters"',
-        "found 'fighters'; expected one of people, civilians",
+        "found 'fighters'; expected fighters_and_families, or a new row of src/",
     ),
     (
         "a misspelt field",
@@ -167,14 +167,14 @@ BAD_READINGS = [
         DAHER,
         '"Over 80 percent of the population", more_than(0.8)',
         '"80 percent of the population", 0.8',
-        "'80 percent of the population', in which no numeric expression is known",
+        "found '80 percent of the population'; expected words that stand just once in paragraph 6, with a number",
     ),
     (
         "the hedge of a pair that nobody explains",
         DAHER,
         'hedge_from="about",\n      note=',
         "who=",
-        "note: found nothing; expected why 'half' says about(0.5): it may say 0.5 or about(0.5)",
+        "hedge_from: found nothing; expected whose hedge it has: 'half' may say 0.5 or about(0.5)",
     ),
     (
         "a hedge from elsewhere without a note",
@@ -281,7 +281,7 @@ def test_a_number_nobody_decided_about_stops_the_build_without_the_documents_too
 
 def test_a_reading_without_its_companion_asks_for_the_document(checkout: Path) -> None:
     (checkout / "scripts/readings/companions/haid-2018.expressions.csv").unlink()
-    assert "haid-2018.expressions.csv: found no such file; expected the companion, which" in problems_of(checkout)
+    assert "found no haid-2018.expressions.csv; expected the companion, which" in problems_of(checkout)
 
 
 # -- with the documents ------------------------------------------------------------------------------------------------
@@ -334,7 +334,7 @@ def test_a_claim_whose_sentence_the_companion_does_not_know_needs_the_document(
     edit("readings/companions/daher-2018.sentences.csv", "only $12.4 billion", "only $12.5 billion")
     said = problems_of(checkout)
     assert "gdp-2016 value_text" in said
-    assert "build with the document at hand" in said
+    assert "syria-figures scan FILE --against READING writes it afresh" in said
 
 
 def test_documents_that_are_there_are_verified_and_the_others_named(checkout: Path, copies: Path) -> None:

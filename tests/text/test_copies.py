@@ -146,7 +146,7 @@ def test_a_web_page_is_read_block_by_block_under_any_name(name: str, tmp_path: P
         "The river rose in April, and 40 houses [1]",
         "A mill",
         "after",
-        "Left\u00adover <b> m2",
+        "Left\u00adover <b> m²",
     ]
 
 

@@ -13,6 +13,7 @@ from syria_figures.model.amounts import QUALIFIERS
 from syria_figures.model.problems import Problem
 from syria_figures.model.tables import OWN_TABLES, TABLES
 from syria_figures.model.vocabularies import SYMMETRIC
+from syria_figures.text.phrases import stands_in
 
 #: Qualifiers that leave open how much larger the number may be.
 OPEN_ABOVE = [name for name, qualifier in QUALIFIERS.items() if qualifier.open in ("above", "both")]
@@ -79,6 +80,22 @@ def places_nest(tables: Tables) -> Iterator[Problem]:
     parents = dict(zip(places["place_id"], places["parent_place_id"], strict=True))
     circular = places["place_id"].map({one: one in lineage(outer, parents) for one, outer in parents.items()})
     yield from each("places", places, circular, "parent_place_id", "a chain of places that ends")
+
+
+def printed_places_are_theirs(tables: Tables) -> Iterator[Problem]:
+    """Words that state a place by the name of one in the list have that one, what lies in it, or what it is part of."""
+    places = tables["places"]
+    parents = dict(zip(places["place_id"], places["parent_place_id"], strict=True))
+    members = tables["place_members"].groupby("place_id")["member_place_id"].agg(list)
+    names = places.melt("place_id", ["name", "label"]).dropna(subset="value")
+    named = list(zip(names["place_id"], names["value"].str.casefold(), strict=True))
+    for table in DATED:
+        rows = tables[table][tables[table]["place_basis"] == "stated"].dropna(subset="place_text")
+        found = [{one for one, name in named if stands_in(name, said)} for said in rows["place_text"].str.casefold()]
+        own = [{*lineage(one, parents), *members.get(one, [])} for one in rows["place_id"]]
+        other = [bool(theirs) and ours.isdisjoint(theirs) for ours, theirs in zip(own, found, strict=True)]
+        wrong = pd.Series(other, rows.index, bool)
+        yield from each(table, rows, wrong, "place_id", "the place that {place_text!r} names")
 
 
 def relations_make_sense(tables: Tables) -> Iterator[Problem]:

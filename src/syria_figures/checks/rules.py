@@ -40,6 +40,7 @@ TRUTHS: tuple[Rule, ...] = (
     links.rows_are_in_reading_order,
     links.ledger_and_claims_agree,
     links.places_nest,
+    links.printed_places_are_theirs,
     links.relations_make_sense,
     links.wholes_hold_their_parts,
     links.changes_lead_to_what_is,

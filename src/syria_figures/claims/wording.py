@@ -69,14 +69,15 @@ def number(value: float, unit: str) -> str:
 
 def noun(row: Row) -> str:
     """Return what follows the number, with a space before it: a unit of measure, or what is counted."""
+    rate = f" per {per}" if isinstance(per := row.get("per"), str) and per else ""
     if row["unit"] == "share":
         whole = row["denominator_text"]
-        return f" of {whole}" if isinstance(whole, str) and whole else ""
+        return (f" of {whole}" if isinstance(whole, str) and whole else "") + rate
     unit = VOCABULARIES["unit"][row["unit"]]
     counted = rows_by("indicators", "indicator").get(row["indicator"], {})
     many = unit.label or counted.get("label") or str(row["indicator"]).replace("_", " ")
     one = unit.label_one or counted.get("label_one")
-    return f" {one if one and row['value'] == 1 else many}"
+    return f" {one if one and row['value'] == 1 else many}{rate}"
 
 
 def indicator(row: Row) -> str:

@@ -47,7 +47,8 @@ EXPECTED = {
 
 def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
     """Return the known name that looks most like this one, which is not known."""
-    return next(iter(get_close_matches(name, list(known), n=1)), otherwise)
+    names = list(known)
+    return next(iter([*get_close_matches(name, names, n=1), *(one for one in names if name in one)]), otherwise)
 
 
 def checked(function: Callable[Arguments, Result]) -> Callable[Arguments, Result]:

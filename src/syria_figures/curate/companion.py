@@ -2,7 +2,8 @@
 
 First and second step of document → reading → decisions. A reading's *companion* is written by machine, as files in the
 folder ``companions`` beside it: ``<id>.paragraphs.csv`` (number, length and fingerprint of every paragraph),
-``<id>.sentences.csv`` (the same of the sentence of every claim, and where in it the claim's words begin) and
+``<id>.sentences.csv`` (the same of the sentence of every claim, and where in it the claim's words begin),
+``<id>.words.csv`` (the other printed words of the reading, so that a reading that changed is told) and
 ``<id>.expressions.csv`` (where every numeric expression stands, `whole` with its hedges, what amount the finder reads
 there, and which declared phrase covers it). With the document at hand they are made afresh and the reading is verified;
 without it they are read.
@@ -15,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from syria_figures.curate.decisions import deciding_words, decisions, declared, problem, words_of
+from syria_figures.curate.decisions import decisions, declared, problem, words_of
 from syria_figures.curate.lists import read_csv, write_csv
 from syria_figures.curate.verbs import Reading, Row
 from syria_figures.model.amounts import amount_code
@@ -30,7 +31,10 @@ FOLDER = "companions"
 FILES = {
     "paragraphs": ("paragraph", "section", "letters", "sha256"),
     "sentences": ("paragraph", "value_text", "phrase_offset", "sentence_letters", "sentence_sha256"),
-    "expressions": ("position", "location", "paragraph", "offset", "expression", "form", "whole", "amount", "phrase"),
+    "words": ("paragraph", "words"),
+    "expressions": (
+        *("position", "location", "paragraph", "offset", "expression", "form", "whole", "amount", "per", "phrase"),
+    ),
 }
 _WHOLE_NUMBERS = ("paragraph", "section", "letters", "phrase_offset", "sentence_letters", "position", "offset")
 
@@ -45,6 +49,7 @@ class Companion:
 
     paragraphs: list[Row]
     sentences: list[Row]
+    words: list[Row]
     expressions: list[Row]
 
     def write(self, document_id: str, folder: Path) -> None:
@@ -64,9 +69,7 @@ def load_companion(reading: Reading) -> Companion:
     missing = [path.name for path in (_path(reading, name) for name in FILES) if not path.exists()]
     if missing:
         expected = "the companion, which syria-figures scan FILE --against READING writes"
-        raise ProblemsError(
-            [Problem("", name, "", "no such file", expected, "companion", reading.path.name) for name in missing]
-        )
+        raise ProblemsError([problem(reading, reading.document, "", f"no {', '.join(missing)}", expected, "companion")])
     return Companion(*(_load(reading, name) for name in FILES))
 
 
@@ -85,6 +88,36 @@ def _load(reading: Reading, name: str) -> list[Row]:
     except ValueError as error:
         expected = "a companion as syria-figures scan FILE --against READING writes it"
         raise ProblemsError([Problem(name, "", "", str(error), expected, "companion", path.name)]) from None
+
+
+def unverified(reading: Reading, companion: Companion) -> list[Problem]:
+    """Return what a reading declares otherwise than when its companion was written, which says nothing of that."""
+    expected = "what the companion knows; syria-figures scan FILE --against READING writes it afresh"
+    known = {(row["paragraph"], row["value_text"]) for row in companion.sentences}
+    known |= {(row["paragraph"], row["words"]) for row in companion.words}
+    problems = [
+        problem(reading, row, column, repr(words), expected, "companion")
+        for row, column, words in words_of(reading.claims, "value_text") + _anywhere(reading)
+        if (row["paragraph"], words) not in known
+    ]
+    changed = known.symmetric_difference(_printed(reading))
+    if changed and not problems:
+        found = f"a change of {' and '.join(sorted(repr(words) for _, words in changed)[:2])}"
+        problems.append(problem(reading, reading.document, "", found, expected, "companion"))
+    return problems
+
+
+def _anywhere(reading: Reading) -> list[tuple[Row, str, str]]:
+    """Return the words that decide about no number."""
+    return words_of(reading.claims, *CLAIM_WORDS) + words_of(reading.incidents, *INCIDENT_WORDS)
+
+
+def _printed(reading: Reading) -> set[tuple[int | None, str]]:
+    """Return the words of the rows, by paragraph, and those that cut the document."""
+    cutting = [f"{rule.words} … {rule.blocks}" if rule.begins else rule.words for rule in reading.furniture]
+    cutting += [f"{rule.end} … {rule.begin}" for rule in reading.torn]
+    rows = words_of(reading.claims, "value_text") + _anywhere(reading)
+    return {(row["paragraph"], words) for row, _, words in rows} | {(None, words) for words in cutting}
 
 
 def make_companion(reading: Reading, text: str) -> Companion:
@@ -116,12 +149,15 @@ def make_companion(reading: Reading, text: str) -> Companion:
     if changed:  # further checks would only repeat this one for every phrase
         raise ProblemsError(changed)
     expressions, problems = locate(reading, blocks)
-    problems += _missing_words(reading, body(blocks))
+    problems += decisions(reading, expressions)[1]
     told = {(one.table, one.row) for one in problems}
-    problems += [one for one in decisions(reading, expressions)[1] if (one.table, one.row) not in told]
+    problems += [one for one in _missing_words(reading, body(blocks)) if (one.table, one.row) not in told]
     if problems:
         raise ProblemsError(problems)
-    return Companion(paragraphs, list(_sentences(reading, body(blocks))), expressions)
+    sentences = list(_sentences(reading, body(blocks)))
+    words = _printed(reading) - {(row["paragraph"], row["value_text"]) for row in sentences}
+    rows = [_row("words", *one) for one in sorted(words, key=lambda one: (one[0] or 0, one[1]))]
+    return Companion(paragraphs, sentences, rows, expressions)
 
 
 def cut_as_declared(reading: Reading, text: str) -> list[Block]:
@@ -146,16 +182,11 @@ def _changed(reading: Reading, paragraphs: Sequence[Row]) -> Iterator[Problem]:
     known, found = ({row["paragraph"]: row["sha256"] for row in rows} for rows in both)
     changed = [str(number) for number in sorted(known.keys() | found.keys()) if known.get(number) != found.get(number)]
     if changed:
-        yield Problem(
-            "paragraphs",
-            f"{reading.document_id} {', '.join(changed[:8])}{' …' * (len(changed) > 8)}",
-            "",
-            f"other words or numbers than when it was read ({len(found)} paragraphs)",
-            f"the document that was read ({len(known)} paragraphs; if the new cut is right, delete {path.name} "
-            "and syria-figures scan FILE --against READING writes it afresh)",
-            "fingerprint",
-            f"{reading.document_id}.txt",
-        )
+        row = f"{reading.document_id} {', '.join(changed[:8])}{' …' * (len(changed) > 8)}"
+        said = f"other words or numbers than when it was read ({len(found)} paragraphs)"
+        expected = f"the document that was read ({len(known)} paragraphs; if the new cut is right, delete {path.name} "
+        expected += "and syria-figures scan FILE --against READING writes it afresh)"
+        yield Problem("paragraphs", row, "", said, expected, "fingerprint", f"{reading.document_id}.txt")
 
 
 def locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[Problem]]:
@@ -182,7 +213,8 @@ def locate(reading: Reading, blocks: Sequence[Block]) -> tuple[list[Row], list[P
             where = (len(rows) + 1, block.location, block.paragraph, expression.start)
             amount = " or ".join(map(amount_code, expression.amounts)) or None
             read = (expression.text, expression.form, expression.whole if amount else None, amount)
-            rows.append(_row("expressions", *where, *read, covering[0] if covering else None))
+            covers = expression.per or None, covering[0] if covering else None
+            rows.append(_row("expressions", *where, *read, *covers))
     return rows, problems
 
 
@@ -209,14 +241,8 @@ def _sentences(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Row]:
 
 
 def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Problem]:
-    """Every declared phrase must stand in its paragraph; what decides about a number must stand there just once."""
-    anywhere = words_of(reading.claims, *CLAIM_WORDS) + words_of(reading.incidents, *INCIDENT_WORDS)
-    for rows, is_there, expected in (
-        (deciding_words(reading), find_words, "stand just once in"),
-        (anywhere, stands_in, "stand in"),
-    ):
-        for row, column, words in rows:
-            number = row["paragraph"]
-            if number is not None and not is_there(words, paragraphs.get(number, "")):
-                told = f"words that {expected} paragraph {number}"
-                yield problem(reading, row, column, repr(words), told, "words")
+    """Every declared phrase must stand in its paragraph; of those that decide about a number this is known."""
+    for row, column, words in _anywhere(reading):
+        if not stands_in(words, paragraphs.get(row["paragraph"], "")):
+            expected = f"words that stand in paragraph {row['paragraph']}"
+            yield problem(reading, row, column, repr(words), expected, "words")

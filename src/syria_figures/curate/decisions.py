@@ -6,6 +6,7 @@ companion where each expression stands and which of these words cover it. Joined
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -13,23 +14,18 @@ from syria_figures.curate.arguments import Undecided
 from syria_figures.curate.verbs import Reading, Row, undecided
 from syria_figures.model.amounts import Amount, amount_code
 from syria_figures.model.problems import Problem
+from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.text.numbers import read_phrase
 from syria_figures.text.paragraphs import Furniture, normalise
 
 #: A phrase in its paragraph; None is the headings.
 Where = tuple[int | None, str]
-#: What to say of a field that is undecided.
-_TO_DECIDE = {
-    "claim_id": "slug: a short neutral name, which stays",
-    "indicator": "indicator: a row of scripts/lists/indicators.csv",
-    "qualifier": "amount: the number with its hedge, as the words say it",
-    "ledger_kind": "kind: why it is no claim, one of the vocabulary",
-    "denominator_text": "share_of: of what, as printed",
-    "place_id": "place: exact(…), within(…) or across(…) of a row of scripts/lists/places.csv",
-    "date_precision": "when: now(), day(…), period(…), until(…), since(…) or no_date",
-    "summary": "says: one neutral sentence of your own",
-}
+#: The argument of a field that is undecided, where it has another name.
+_ARGUMENTS = {"claim_id": "slug", "qualifier": "amount", "ledger_kind": "kind", "denominator_text": "share_of"}
+_ARGUMENTS |= {"place_id": "place", "date_precision": "when", "summary": "says"}
 
+#: What a rate may have as its other side.
+RATES = VOCABULARIES["per"]
 #: What needs no decision: a calendar date, and words without a number that date a row.
 _BY_RULE = {"date": "date", "calendar": "period"}
 
@@ -42,7 +38,7 @@ def undecided_fields(reading: Reading) -> Iterator[Problem]:
         if key.partition(".")[2].startswith(("todo-", undecided)):
             fields.insert(0, "claim_id")
         if fields:
-            expected = "; ".join(_TO_DECIDE.get(name, name) for name in fields)
+            expected = ", ".join(_ARGUMENTS.get(name, name) for name in fields)
             yield problem(reading, row, "", "undecided", expected, "every-field-decided")
     for rule in reading.furniture:
         if isinstance(rule.holds, Undecided):
@@ -69,7 +65,7 @@ def decisions(reading: Reading, expressions: Sequence[Row]) -> tuple[list[Row], 
     furniture = {rule.words: rule for rule in reading.furniture}
     covered: dict[Where, list[Row]] = defaultdict(list)
     held: dict[str, list[str]] = defaultdict(list)
-    rows, problems = [], list(_decided_twice(reading))
+    rows, undecided, problems = [], [], list(_decided_twice(reading))
     for expression in expressions:
         paragraph, phrase = expression["paragraph"], expression["phrase"]
         if (row := words.get((paragraph, phrase))) and expression["location"] != "furniture":
@@ -81,13 +77,17 @@ def decisions(reading: Reading, expressions: Sequence[Row]) -> tuple[list[Row], 
         elif not phrase and expression["form"] in _BY_RULE:
             decision = _BY_RULE[expression["form"]], None, "rule", None
         else:
-            problems.append(_undecided(reading, expression))
+            undecided.append(expression)
             continue
         place = {name: expression[name] for name in ("position", "location", "paragraph", "offset", "expression")}
         decided = zip(("ledger_kind", "claim_id", "decided_by", "reason"), decision, strict=True)
         rows.append({"document_id": reading.document_id, **place, **dict(decided)})
     for where, row in words.items():
         problems += _miscovering(reading, row, covered[where])
+    # Where words cover nothing, a number that they should cover is not told too; nor one of changed furniture.
+    lost = {paragraph for paragraph, phrase in words if not covered[paragraph, phrase]}
+    left = [one for one in undecided if one["location"] != "furniture" and one["paragraph"] not in lost]
+    problems += [_undecided(reading, one) for one in left]
     for rule in reading.furniture:
         if not isinstance(rule.holds, Undecided) and rule.holds != (due := "; ".join(held[rule.words])):
             expected = f"holds={due!r}, the quantities in it, if they are no figures of the article"
@@ -145,9 +145,9 @@ def _miscovering(reading: Reading, row: Row, covered: Sequence[Row]) -> Iterator
     """Yield a problem if words that decide cover no number, or a claim's one that is not its own."""
     if not covered:
         column = "words" if "words" in row else "value_text"
-        found = f"{row[column]!r}, in which no numeric expression is known"
-        expected = "words that cover one; syria-figures scan FILE --against READING locates them all"
-        yield problem(reading, row, column, found, expected)
+        where = f"paragraph {row['paragraph']}" if row["paragraph"] else "a heading"
+        expected = f"words that stand just once in {where}, with a number; syria-figures scan FILE --against READING"
+        yield problem(reading, row, column, repr(row[column]), expected)
     elif len(covered) > 1 and "claim_id" in row:
         printed = " and ".join(repr(expression["expression"]) for expression in covered)
         found = f"words with {len(covered)} numeric expressions, {printed}"
@@ -172,17 +172,25 @@ def _misread(reading: Reading, row: Row, expression: Row) -> Iterator[Problem]:
         yield problem(reading, row, "value_text", repr(row["value_text"]), expected, "words-hold-the-hedge")
     elif due not in said.split(" or "):
         yield problem(reading, row, "value", due, f"{said}, which {whole!r} says", "amount-as-printed")
+    elif row["per"] != expression["per"] and not (row["note"] and (row["per"] == "" or expression["per"] not in RATES)):
+        found, read = (f"per={one!r}" if one is not None else "no per=" for one in (row["per"], expression["per"]))
+        expected = f"{read}, as printed; a note too where there is another, or none: per=''"
+        yield problem(reading, row, "per", found, expected, "amount-as-printed")
+    elif " or " in said and len(set(re.findall(r"[\d_.]+", said))) == 1:  # the hedge alone is in doubt
+        expected = f"whose hedge it has: {whole!r} may say {said}"
+        yield problem(reading, row, "hedge_from", "nothing", expected, "doubtful-number")
     elif " or " in said and not row["note"]:
-        yield problem(
-            reading, row, "note", "nothing", f"why {whole!r} says {due}: it may say {said}", "doubtful-number"
-        )
+        expected = f"why {whole!r} says {due}: it may say {said}"
+        yield problem(reading, row, "note", "nothing", expected, "doubtful-number")
 
 
 def _undecided(reading: Reading, expression: Row) -> Problem:
     where = f"paragraph {expression['paragraph']}" if expression["paragraph"] else expression["location"]
-    expected = "a claim(…) or aside(…) whose words cover it"
-    if expression["location"] == "furniture":
-        expected = f"furniture({expression['phrase']!r}, …), or syria-figures scan FILE --against READING"
     key = f"{reading.document_id} {where}, character {expression['offset']}"
     found = repr(expression["expression"])
-    return Problem("ledger", key, "expression", found, expected, "every-number-decided", reading.path.name)
+    begun = [
+        row for table, row in reading.lines if table == "paragraphs" and int(row) <= (expression["paragraph"] or 0)
+    ]
+    source = reading.source("paragraphs", begun[-1]) if begun else reading.source("documents", reading.document_id)
+    expected = "a claim(…) or aside(…) whose words cover it"
+    return Problem("ledger", key, "expression", found, expected, "every-number-decided", source)

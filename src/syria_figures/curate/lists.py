@@ -43,7 +43,10 @@ def read_csv(path: Path, name: str, columns: Sequence[str]) -> list[dict[str, st
         header = next(lines, [])
         problems += [problem(1, *told) for told in _wrong_columns(header, columns)]
         for cells in lines:
-            if len(cells) == len(header):
+            if "undecided" in cells:
+                undecided = [column for column, cell in zip(header, cells, strict=False) if cell == "undecided"]
+                problems.append(problem(lines.line_num, "undecided", ", ".join(undecided)))
+            elif len(cells) == len(header):
                 rows.append({column: cell or None for column, cell in zip(header, cells, strict=True)})
             elif cells:
                 found = f"{len(cells)} cells, beginning with {cells[0]!r}"
@@ -76,7 +79,7 @@ def with_indicator(claim: Mapping[str, Any], indicators: Mapping[str, Mapping[st
     ('person', 'stock', 'idps')
     """
     said = indicators.get(claim["indicator"], {})
-    columns = ("topic", "unit", "measure", "population_group")
+    columns = ("topic", "unit", "measure", "population_group", "per")
     return {**claim, **{name: claim.get(name) or said.get(name) for name in columns}}
 
 

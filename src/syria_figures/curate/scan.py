@@ -42,6 +42,7 @@ _NOUNS = {
     "bed": "beds bed",
     "ship": "ships ship vessels vessel",
     "aircraft": "aircraft planes warplanes",
+    "household": "households household families family",
     "organization": "organisations organizations groups",
 }
 _UNITS = {noun: unit for unit, nouns in _NOUNS.items() for noun in nouns.split()}

@@ -1,6 +1,6 @@
 """The reading, as a machine begins it: what the finder read of a document, and the rest marked `undecided`.
 
-Between the first two steps of document → reading → decisions; and the check of one reading against its document.
+Between the first two steps of document → reading → decisions.
 """
 
 from __future__ import annotations
@@ -13,14 +13,12 @@ from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
-from syria_figures.curate.companion import make_companion
-from syria_figures.curate.decisions import undecided_fields
-from syria_figures.curate.reading import read
+from syria_figures.curate.arguments import Undecided
 from syria_figures.curate.scan import VERBS, Found, Scan
 from syria_figures.curate.verbs import undecided
 from syria_figures.model.amounts import amount_code
 from syria_figures.model.field import MAX_WORDS
-from syria_figures.model.problems import Problem, ProblemsError
+from syria_figures.model.vocabularies import VOCABULARIES
 from syria_figures.text.lexicon import FUNCTION_WORDS
 from syria_figures.text.numbers import Expression, find_expressions, read_phrase
 from syria_figures.text.paragraphs import Block, Furniture
@@ -100,32 +98,13 @@ def write_starter(scanned: Scan, document_id: str, folder: Path) -> list[Path]:
     return list(files)
 
 
-def check_reading(path: Path, scanned: Scan) -> list[Problem]:
-    """Check one reading against its document; if it is whole, write the companion beside it.
-
-    Returns
-    -------
-    list of Problem
-        Numbers nobody decided about, words that are not in their paragraph, fields that are undecided.
-    """
-    reading = read(path)
-    problems = list(undecided_fields(reading))
-    try:
-        companion = make_companion(reading, scanned.original.text)
-    except ProblemsError as error:
-        return problems + [problem for problem in error.problems if problem.found != repr(str(undecided))]
-    if not problems:
-        companion.write(reading.document_id, path.parent)
-    return problems
-
-
 def _furniture(rule: Furniture, scanned: Scan) -> str:
     """Return a rule, with the numbers that it takes out of the article above it; quantities are to be decided."""
     held = [found.expression for found in scanned.found if rule.takes(found.block.text)]
     numbers = f"# holds {', '.join(one.text for one in held[:5])}{' …' * (len(held) > 5)}:\n" if held else ""
     arguments = ["begins=True"] * rule.begins + ([f"blocks={rule.blocks}"] if rule.blocks else [])
     if any(one.amounts for one in held):
-        arguments.append(f"holds={_quoted(rule.holds) if rule.holds else undecided}")
+        arguments.append(f"holds={_quoted(rule.holds or undecided)}")
     return numbers + _call("furniture", _quoted(rule.words), _quoted(rule.reason), *arguments)
 
 
@@ -142,14 +121,15 @@ def _claim(found: Found, slug: str) -> str:
     said = [amount_code(amount) for amount in found.expression.amounts]
     words, is_sound = phrase(found.block, found.expression)
     wanted = "" if is_sound else "  # choose words that stand just once in the paragraph and read this amount"
-    unit = f" of unit {found.unit}" if found.unit else ""
+    unit = f" of unit {found.unit}" if found.unit in VOCABULARIES["unit"] else ""
     date = f" near {found.date}" if found.date else ""
-    doubt = f" {' or '.join(said)}" if said[1:] else f" per {found.expression.per}" if found.expression.per else ""
+    doubt = f" {' or '.join(said)}" if said[1:] else ""
+    per = found.expression.per and f"per={_quoted(found.expression.per)}, "
     share = "share_of=undecided, " if found.unit == "share" else ""
     return f"""claim("{slug}", {_quoted(words)},{wanted}
       {"undecided" if said[1:] else said[0]}, undecided,  # amount{doubt}, indicator{unit}
       undecided, undecided,  # place, when{date}
-      {share}says=undecided)"""
+      {share}{per}says=undecided)"""
 
 
 def _aside(found: Found) -> str:
@@ -203,7 +183,7 @@ def _is_sound(text: str, start: int, end: int, expression: Expression, is_claim:
 
 
 def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)  # which Python reads, too
+    return text if isinstance(text, Undecided) else json.dumps(text, ensure_ascii=False)  # which Python reads, too
 
 
 def _call(name: str, *arguments: str) -> str:

@@ -92,6 +92,8 @@ def _declare(table: str, row: str) -> Reading:
     """Return the open reading and note the line of its file that declares this row, through a helper or not."""
     reading = _opened()
     lines = [line for frame, line in walk_stack(None) if frame.f_code.co_filename == str(reading.path)]
+    if table in ("claims", "incidents") and (table, row) in reading.lines:
+        raise ReadingError("slug", f"{row!r}, as in line {reading.lines[table, row]}", "an id that no other row has")
     reading.lines.setdefault((table, row), lines[-1] if lines else 0)
     return reading
 
@@ -179,7 +181,7 @@ def paragraph(number: int) -> None:
     if number <= (last := reading.paragraph or 0):
         found = f"{number} after {last}" if last else f"{number}"
         raise ReadingError("paragraph(…)", found, "the paragraphs in order, from 1, each once")
-    reading.paragraph = number
+    _declare("paragraphs", str(number)).paragraph = number
 
 
 @checked
@@ -196,6 +198,7 @@ def claim(
     who: str | None = None,
     group: str | None = None,
     share_of: str | None = None,
+    per: str | None = None,
     credit: Credit | None = None,
     status: str = "stated",
     measure: str | None = None,
@@ -206,12 +209,13 @@ def claim(
 
     Place and window are those of the incident `of` unless given; `group` and `measure` are the indicator's.
     `hedge_from` is the printed hedge where it stands before another number, or empty where what the finder takes for
-    a hedge is none; the `note` says why.
+    a hedge is none, `per` a rate's other side, or empty where there is none; the `note` says why.
     """
     if hedge_from is not None and not note:
         raise ReadingError("claim(…)", f"hedge_from={hedge_from!r}", "a note= too, which says why it is the hedge")
     row = {"claim_id": _key(slug), **_head("claim(…)"), "incident_id": _key(of) if of else None}
-    row |= {"indicator": indicator, "value_text": words, **_amount(amount), "denominator_text": share_of}
+    row |= {"indicator": indicator, "value_text": words, **_amount(amount)}
+    row |= {"per": per, "denominator_text": share_of}
     row |= {"measure": measure, "status": status, "population_group": group, "population_text": who}
     row |= _place(place) if place else _inherited(row["incident_id"], "place_")
     row |= _window(when) if when else _inherited(row["incident_id"], "date_")

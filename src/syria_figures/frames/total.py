@@ -168,6 +168,7 @@ def _unlike(chosen: Sequence[Row]) -> Iterator[str]:
     for column, words, wrong in (
         ("indicator", "the rows count different things", chosen if unlike else []),
         ("unit", "the rows have different units, or are shares", chosen if len(units) > 1 or "share" in units else []),
+        ("per", "rates do not add up", [row for row in chosen if isinstance(row.get("per"), str)]),
         ("measure", "only rows with measure 'flow' may be added", stocks),
         ("status", "only rows with status 'stated' may be added", [row for row in chosen if row["status"] != "stated"]),
         ("indicator", "yearly levels, and movements of persons, do not add up", levels),

@@ -21,8 +21,8 @@ class Problem:
 
     def __str__(self) -> str:
         place = " ".join(part for part in (self.table, self.row, self.field) if part)
-        start = f"{self.source}: " if self.source else ""
-        return f"{start}{place}: found {self.found}; expected {self.expected} [{self.rule}]"
+        start = "".join(f"{part}: " for part in (self.source, place) if part)
+        return f"{start}found {self.found}; expected {self.expected} [{self.rule}]"
 
 
 class ProblemsError(Exception):

@@ -1,7 +1,6 @@
 """The controlled vocabularies: each value with its definition, its nearest standard and how people are shown it.
 
-They stand in `vocabularies.csv`. Only values that a row uses are published. Add one where a figure truly does not fit,
-with its definition.
+They stand in `vocabularies.csv`. Add a row where a figure truly does not fit, with its definition.
 """
 
 from __future__ import annotations

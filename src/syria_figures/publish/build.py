@@ -2,7 +2,7 @@
 
 1. `curate.reading` reads the readings, `curate.companion` what is known of their documents;
 2. `assemble` makes the tables of them and of the curated lists;
-3. `checks` says what breaks a rule: then the build ends here;
+3. `verify` says what they lack or what breaks a rule of `checks`: then the build ends here;
 4. `package` writes and reads back CSV, Parquet, `descriptor` and `codebook_page`, in a folder aside (`staging`);
 5. `charts` draws from that folder;
 6. `staging` puts all of it in place.
@@ -10,27 +10,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from syria_figures.charts import render_all
-from syria_figures.checks.links import ids_name_their_document, references_resolve
-from syria_figures.checks.rules import RULES, broken, check_tables
+from syria_figures.checks.rules import RULES
 from syria_figures.curate.companion import Companion, load_companion, make_companion
-from syria_figures.curate.decisions import decisions, problem, undecided_fields
+from syria_figures.curate.decisions import undecided_fields
 from syria_figures.curate.reading import read
-from syria_figures.curate.verbs import Reading, Row
+from syria_figures.curate.verbs import Reading
 from syria_figures.frames.frames import Tables
 from syria_figures.model.problems import Problem, ProblemsError
-from syria_figures.model.tables import TABLES
-from syria_figures.publish.assemble import assemble
 from syria_figures.publish.package import Progress, make_package
 from syria_figures.publish.staging import put_in_place, staged
-
-Item = TypeVar("Item")
-Result = TypeVar("Result")
+from syria_figures.publish.verify import checked_tables, gathered
 
 
 @dataclass(slots=True)
@@ -75,13 +69,9 @@ def build(
     texts = document_texts(documents, readings) if documents else {}
     if texts:
         progress(f"verifying the wording against {len(texts)} of {len(readings)} documents")
-    companions = _gathered(readings, lambda reading: _companion(reading, texts.get(reading.document_id)))
-    tables = _tables(root, readings, companions)
-    progress(f"checking {sum(map(len, tables.values()))} rows by their schemas and {len(RULES)} rules")
-    # A place or an indicator that is in no list is said first: without it other fields lack too.
-    problems = broken((references_resolve, ids_name_their_document), tables) or check_tables(tables)
-    if problems:
-        raise ProblemsError([_with_source(one, readings) for one in problems])
+    companions = gathered(readings, lambda reading: _companion(reading, texts.get(reading.document_id)))
+    progress(f"checking the tables by their schemas and {len(RULES)} rules")
+    tables = checked_tables(readings, companions, root / "scripts" / "lists")
     with staged(root) as made:
         make_package(tables, made, progress)
         for reading, companion in zip(readings, companions, strict=True):
@@ -96,7 +86,7 @@ def read_all(folder: Path, progress: Progress = lambda _: None) -> list[Reading]
     """Read every reading of a folder, in the order of the documents' datelines."""
     paths = sorted(folder.glob("*.py"))
     progress(f"reading {len(paths)} readings")
-    readings = _gathered(paths, read)
+    readings = gathered(paths, read)
     return sorted(readings, key=lambda reading: (str(reading.document["dateline"]), reading.document_id))
 
 
@@ -128,52 +118,3 @@ def document_texts(folder: Path, readings: Sequence[Reading]) -> dict[str, str]:
 
 def _companion(reading: Reading, text: str | None) -> Companion:
     return load_companion(reading) if text is None else make_companion(reading, text)
-
-
-def _gathered(items: Sequence[Item], step: Callable[[Item], Result]) -> list[Result]:
-    """Do a step for every item, and raise the problems of all of them together."""
-    results, problems = [], []
-    for item in items:
-        try:
-            results.append(step(item))
-        except ProblemsError as error:
-            problems += error.problems
-    if problems:
-        raise ProblemsError(problems)
-    return results
-
-
-def _tables(root: Path, readings: Sequence[Reading], companions: Sequence[Companion]) -> Tables:
-    ledger: list[Row] = []
-    problems: list[Problem] = []
-    for reading, companion in zip(readings, companions, strict=True):
-        rows, undecided = decisions(reading, companion.expressions)
-        ledger += rows
-        problems += undecided
-        told = {one.row for one in undecided}
-        known = {(row["paragraph"], row["value_text"]) for row in companion.sentences}
-        for row in reading.claims:
-            if (row["paragraph"], row["value_text"]) not in known and row["claim_id"] not in told:
-                expected = "words whose sentence the companion knows; build with the document at hand"
-                problems.append(problem(reading, row, "value_text", repr(row["value_text"]), expected, "companion"))
-    problems += _declared_twice(readings)
-    if problems:
-        raise ProblemsError(problems)
-    return assemble(readings, companions, ledger, root / "scripts" / "lists")
-
-
-def _declared_twice(readings: Sequence[Reading]) -> Iterator[Problem]:
-    """Two declarations of one id: caught here, where both lines are known."""
-    for reading in readings:
-        for table, rows in (("claims", reading.claims), ("incidents", reading.incidents)):
-            (key,) = TABLES[table].key
-            ids = [row[key] for row in rows]
-            for twice in sorted({one for one in ids if ids.count(one) > 1}):
-                found, source = f"{ids.count(twice)} declarations", reading.source(table, twice)
-                yield Problem(table, twice, key, found, "an id that no other row has", "unique-id", source)
-
-
-def _with_source(problem: Problem, readings: Sequence[Reading]) -> Problem:
-    """Add the reading's file and line to a problem with a row that was declared in one."""
-    sources = [source for reading in readings if (source := reading.source(problem.table, problem.row))]
-    return replace(problem, source=sources[0]) if sources else problem

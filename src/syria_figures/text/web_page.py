@@ -27,6 +27,7 @@ _FURNITURE = {"nav": "navigation of the page", "footer": "foot of the page"}
 #: Private use: no page has them, and they are not white space.
 _BREAK, _HASH = "\ue000", "\ue001"
 _OURS = str.maketrans({_BREAK: " ", _HASH: " "})
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 #: What a page declares about itself, in the order in which it is believed.
 _DECLARED = {
     "title": ("headline", "citation_title", "og:title", "dc.title", "twitter:title", "h1"),
@@ -97,7 +98,7 @@ class Page:
                 self.unread += len(words.split())
             elif tag == "sup":  # a note's mark would make "1,2001" of "1,200"
                 mark = " ".join(words.translate(_OURS).split())
-                pieces.append(f" [{mark.strip('[]')}]" if _HASH in words else words)
+                pieces.append(f" [{mark.strip('[]')}]" if _HASH in words else words.translate(_RAISED))
             elif tag == "h1":
                 self._found.setdefault("h1", " ".join(words.translate(_OURS).split()))
                 pieces.append(f"{_BREAK}{_HASH} {words}{_BREAK}")
@@ -131,6 +132,8 @@ class Page:
     def about(self) -> dict[str, str]:
         """What the page declares: JSON-LD, meta elements, a heading. Nothing is guessed from its looks."""
         about = {key: next(filter(None, map(self._found.get, names)), "") for key, names in _DECLARED.items()}
+        if about["authors"] == _bibtex(about["container_title"]):  # an organisation, whose name is not turned
+            about["authors"] = f"{{{about['container_title']}}}"
         day = _DAY.match(about["issued"])
         return {key: value for key, value in {**about, "issued": day[0] if day else ""}.items() if value}
 
