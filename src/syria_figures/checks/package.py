@@ -6,6 +6,7 @@ import difflib
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -26,14 +27,13 @@ from syria_figures.version import __version__
 
 Json = dict[str, Any]
 
-#: The largest descriptor and the deepest that is read, several times that of a release.
+#: The largest descriptor that is read, several times that of a release.
 MAX_DESCRIPTOR = 5_000_000
-MAX_DEPTH = 20
-#: Properties or paths that a release has not are named up to so many; beyond, one line says how many there are.
-MAX_UNKNOWN = 20
+#: So many problems of one kind are told of a descriptor, and that there are more.
+MAX_TOLD = 20
 #: The rules about files, beside those about tables in `rules.py`.
 CHECKS = {
-    "descriptor": "The descriptor is a JSON object in UTF-8, of at most 20 levels.",
+    "descriptor": "The descriptor is a JSON object in UTF-8.",
     "known_properties": "The descriptor has no property that a release has not, and each is of its kind.",
     "known_files": "Every file is where a release has it; nothing else is listed, opened or followed.",
     "fixity": "Every file has the hash and the size that the descriptor says, Parquet too.",
@@ -105,9 +105,9 @@ def _untrue(root: Path, tables: Tables, is_release: bool) -> Iterator[Problem]:
 def _few(problems: Iterable[Problem]) -> Iterator[Problem]:
     """Yield the first problems of a descriptor, and say so if there are more."""
     left = iter(problems)
-    yield from islice(left, MAX_UNKNOWN)
-    if next(left, None):
-        yield Problem("", DESCRIPTOR, "", "more of this kind", "the descriptor of a release", "known_properties")
+    yield from islice(left, MAX_TOLD)
+    if another := next(left, None):
+        yield replace(another, field="", found="more of this kind")
 
 
 def _descriptor(root: Path, report: Report) -> Json | None:
@@ -116,16 +116,12 @@ def _descriptor(root: Path, report: Report) -> Json | None:
         return None
     try:
         loaded = json.loads(content.decode("utf-8"))
-        level = [loaded]
-        for _ in range(MAX_DEPTH):
-            level = [inner for outer in level for inner in (_named(outer) or {}).values()]
-        if isinstance(loaded, dict) and not level:
+        if isinstance(loaded, dict):
             return loaded
-        found = f"more than {MAX_DEPTH} levels" if level else _shown(loaded)
+        found = _shown(loaded)
     except (ValueError, RecursionError) as error:
         found = str(error).splitlines()[0]
-    expected = f"a JSON object in UTF-8, of at most {MAX_DEPTH} levels"
-    report(Problem("", DESCRIPTOR, "", found, expected, "descriptor"))
+    report(Problem("", DESCRIPTOR, "", found, "a JSON object in UTF-8", "descriptor"))
     return None
 
 
@@ -143,14 +139,10 @@ def _compared(here: Any, release: Any, is_release: bool, path: str = "$") -> Ite
             yield Problem("", DESCRIPTOR, path, f"{_shown(here)} here", _released(release), "release")
     else:
         missing = [name for name in ours if name not in theirs]
-        strange = [repr(name[:100])[1:-1] for name in theirs if name not in ours]
-        if len(strange) > MAX_UNKNOWN:
-            found = f"{len(strange):,} unknown properties, the first of them {strange[0]}"
-            yield Problem("", DESCRIPTOR, path, found, "those of a release", "known_properties")
-            strange = []
-        for name in strange:
-            (near,) = difflib.get_close_matches(name, missing, n=1) or ["no such property"]
-            yield Problem("", DESCRIPTOR, path + name, "an unknown property", near, "known_properties")
+        for name in (name for name in theirs if name not in ours):
+            (near,) = difflib.get_close_matches(name[:100], missing, n=1) or ["no such property"]
+            found = path + repr(name[:100])[1:-1]
+            yield Problem("", DESCRIPTOR, found, "an unknown property", near, "known_properties")
         for name in (name for name in ours if name not in (".hash", ".bytes")):
             if name in theirs:
                 yield from _compared(theirs[name], ours[name], is_release, path + name)
@@ -184,11 +176,10 @@ def _tables(root: Path, descriptor: Json, report: Report) -> Tables | None:
     rows = [row for row in resources if isinstance(row, dict)] if isinstance(resources, list) else []
     listed = {row["path"]: row for row in rows if isinstance(row.get("path"), str)}
     known = {f"data/{name}.{format}" for name in TABLES for format in ("csv", "parquet")}
-    strange = [_shown(path) for path in listed if path not in known]  # `../`, absolute paths, addresses: never opened
-    if len(strange) > MAX_UNKNOWN:
-        strange = [f"{len(strange):,} paths, the first of them {strange[0]}"]
-    for found in strange:
-        report(Problem("", DESCRIPTOR, "path", found, "a file of this package", "known_files"))
+    strange = (_shown(path) for path in listed if path not in known)  # `../`, absolute paths, addresses: never opened
+    expected = "a file of this package"
+    for problem in _few(Problem("", DESCRIPTOR, "path", one, expected, "known_files") for one in strange):
+        report(problem)
     tables: Tables = {}
     for name, table in TABLES.items():
         content, other = (_whole(root, f"data/{name}.{format}", listed, report) for format in ("csv", "parquet"))
