@@ -31,8 +31,10 @@ from syria_figures.text.lexicon import (
     ALSO_HEDGES,
     HEDGES,
     LEXICON,
-    OPENERS,
+    MONTHS,
     SEEDS,
+    SHORT_MONTHS,
+    WEEKDAYS,
 )
 from syria_figures.text.numbers import (
     FORMS,
@@ -369,10 +371,11 @@ def test_a_phrase_gives_its_quantities(phrase: str, expected: list[Amount]) -> N
 
 WORD = re.compile(r"[^\W_]+")
 OTHER_WORDS = (
-    "a the of to and or in out every plus odd so more per cent fold am pm bc dollars euros people US \\$ US$ %"
+    "a an the of to and or in out every between from mid early late last us usd eur ad War Article "
+    "plus odd so more per cent fold am pm bc dollars euros people US \\$ US$ %"
 )
 FRAGMENTS = sorted(
-    {*SEEDS, *OPENERS, *HEDGES}
+    {*SEEDS, *HEDGES, *MONTHS, *SHORT_MONTHS, *WEEKDAYS}
     | set(OTHER_WORDS.split())
     | {
         "5",

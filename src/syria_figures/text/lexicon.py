@@ -60,6 +60,3 @@ HEDGING = [phrase for phrase in HEDGES if phrase[-1].isalpha()]
 HEDGING_SIGNS = [phrase for phrase in HEDGES if not phrase[-1].isalpha()]
 CLOSING_HEDGES = {phrase: HEDGES[phrase] for phrase in _phrases(_LISTS["phrases"]["closing"])}
 TRAILING_HEDGES = _by_phrase("trailing") | CLOSING_HEDGES
-#: Where an expression may start besides the seeds and the signs.
-OPENERS = frozenset({*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *map(str.casefold, NUMBERED), *_words("openers")})
-OPENERS |= {phrase.split()[0].rstrip(".") for phrase in (*HEDGES, *NOUGHTS)}

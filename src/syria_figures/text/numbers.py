@@ -1,7 +1,6 @@
 """Every numeric expression in English prose, with its value and its hedge.
 
-One scan over the words of a text finds *seeds*: words with a numeric character, and words of the lexicon. At each
-seed, and at words that open an expression (``between``, ``at least``, ``September``), the grammar is tried.
+One scan tries the grammar at every word of a text. Words with a numeric character and words of the lexicon are *seeds*.
 
 Nothing is missed, by construction: a seed that the grammar does not read is an expression of its own (form ``other``),
 every expression ends where a word ends, and the scan goes on from that end. ``some``, ``most``, ``many`` and ``few``
@@ -18,7 +17,7 @@ from dataclasses import dataclass, replace
 from syria_figures.model import amounts
 from syria_figures.model.amounts import QUALIFIERS, Amount
 from syria_figures.text import lexicon, patterns
-from syria_figures.text.lexicon import OPENERS, SEEDS
+from syria_figures.text.lexicon import SEEDS
 from syria_figures.text.quantities import Figure, place, quantity, vague, years
 
 #: What an expression looks like in print. `doubtful` reads two ways: "50.000", "300-400 000", the 3 of "about 2 and 3".
@@ -104,20 +103,18 @@ def _next(text: str, start: int) -> Expression | None:
     """Return the first expression from `start` on; a seed always starts one."""
     for token in patterns.TOKEN.finditer(text, start):
         at, is_address = token.start(), token["address"]
-        parts = patterns.PART_OF_WORD.findall(token[0].casefold())
-        is_seed = _is_seed(parts)
-        is_opener = not parts or parts[0] in OPENERS
-        if (is_seed or is_opener) and not is_address and (expression := _read(text, at)):
+        if not is_address and (expression := _read(text, at)):
             return expression
-        if is_seed:
+        if _is_seed(token[0]):
             chunk = None if is_address else patterns.CHUNK.match(text, at)
             end = (chunk or token).end()
             return Expression(at, end, text[at:end], "other")
     return None
 
 
-def _is_seed(parts: Sequence[str]) -> bool:
-    """Tell whether a word of these parts, in small letters, has to be found."""
+def _is_seed(word: str) -> bool:
+    """Tell whether a word has to be found."""
+    parts = patterns.PART_OF_WORD.findall(word.casefold())
     return not SEEDS.isdisjoint(parts) or any(map(str.isnumeric, "".join(parts)))
 
 
@@ -169,8 +166,7 @@ def _expression(
         end = last if "most" in printed else end  # or it would be found again
     elif tail := patterns.TAIL.match(text, end):
         is_idiom = text[start:end].casefold() in ("one", "half")
-        parts = patterns.PART_OF_WORD.findall(tail[0].casefold())
-        if tail[0] and (tail[0][0].isalnum() or is_idiom or _is_seed(parts)):
+        if tail[0] and (tail[0][0].isalnum() or is_idiom or _is_seed(tail[0])):
             return None
         end = last = tail.end()
     said = tuple(dict.fromkeys(_amounts(figure, qualifiers)))
