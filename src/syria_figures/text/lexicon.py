@@ -46,13 +46,8 @@ UNITS |= {"second": "second", "seconds": "second"}
 MULTIPLES = {*_words("multiples"), *(f"{word}fold" for word in (*CARDINALS, *ONE_SCALE, "many", "several"))}
 VAGUE = {*_words("vague"), *TIMES}
 
-#: Vague words that may also stand in a hedge.
-ALSO_HEDGES = frozenset(_words("also_hedges"))
-#: The words that always lie in the span of an expression.
-LEXICON = frozenset({*CARDINALS, *SCALES, *ORDINALS, *PARTS, *COUNTS, *MULTIPLES, *VAGUE, "tens", "scores", "percent"})
-LEXICON -= ALSO_HEDGES
-#: The words that are always found, in a span or in a hedge.
-SEEDS = LEXICON | ALSO_HEDGES
+#: The words that are always found: in the span of an expression; "some", "most", "many", "few" in a span or in a hedge.
+SEEDS = frozenset({*CARDINALS, *SCALES, *ORDINALS, *PARTS, *COUNTS, *MULTIPLES, *VAGUE, "tens", "scores", "percent"})
 
 HEDGES = _by_phrase("hedges")
 HEDGING = [phrase for phrase in HEDGES if phrase[-1].isalpha()]

@@ -20,16 +20,15 @@ from syria_figures.text import lexicon, patterns
 from syria_figures.text.lexicon import SEEDS
 from syria_figures.text.quantities import Figure, place, quantity, vague, years
 
-#: What an expression looks like in print. `doubtful` reads two ways: "50.000", "300-400 000", the 3 of "about 2 and 3".
-FORMS = ("number range fraction percentage money ratio indefinite doubtful date ordinal multiplier vague other").split()
-
 
 @dataclass(frozen=True, slots=True)
 class Expression:
     """One numeric expression: where it stands, what it looks like, how much it says.
 
-    A quantity has one of `amounts`, what is doubtful has the two that it may say; `whole` is its text with the hedges
-    around it, `per` the other side of a rate.
+    `form` is number, range, fraction, percentage, money, ratio, indefinite, doubtful (it reads two ways: "50.000",
+    "300-400 000", the 3 of "about 2 and 3"), date, ordinal, multiplier, vague or other. A quantity has one of
+    `amounts`, what is doubtful has the two that it may say; `whole` is its text with the hedges around it, `per` the
+    other side of a rate.
     """
 
     start: int
