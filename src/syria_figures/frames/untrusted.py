@@ -43,8 +43,8 @@ def read_package(root: Path) -> Tables:
         if descriptor is not None and f'"data/{name}.csv"'.encode() not in descriptor:
             continue
         content = content_of(root, f"data/{name}.csv", problems.append)
-        frame = None if content is None else from_csv(_as_headed(table, content), content, problems.append)
-        if frame is not None:
+        headed = table if content is None else _as_headed(table, content)
+        if (frame := from_file(headed, "csv", content, problems.append)) is not None:
             tables[name] = frame
     if problems:
         raise ProblemsError(problems)
@@ -93,24 +93,15 @@ def refusal(name: str, error: OSError, most: int = MAX_BYTES) -> Problem:
     return Problem("", name, "", (error.strerror or str(error)).lower(), expected, "known_files")
 
 
-def from_parquet(table: Table, content: bytes, report: Report) -> pd.DataFrame | None:
-    """Return a table as a plain frame, or report why the file cannot be read."""
-    try:
-        read = read_parquet(pyarrow.BufferReader(content))
-        if read.schema.types != arrow_schema(table).types:
-            raise ValueError("other types")
-        return _plain(table, read)
-    except Exception as error:  # whatever a broken file makes the libraries raise, it is the file's fault
-        report(_unreadable(table, "parquet", error))
+def from_file(table: Table, format: str, content: bytes | None, report: Report) -> pd.DataFrame | None:
+    """Return a table as a plain frame, or report why its file cannot be read, and where; nothing if there is none."""
+    if content is None:
         return None
-
-
-def from_csv(table: Table, content: bytes, report: Report) -> pd.DataFrame | None:
-    """Return a table as a plain frame, or report why the file cannot be read, and where."""
     try:
-        return _plain(table, read_csv(pyarrow.BufferReader(content), table))
-    except ValueError as error:  # Arrow's errors are of this kind too
-        report(_unreadable(table, "csv", error))
+        source = pyarrow.BufferReader(content)
+        return _plain(table, read_csv(source, table) if format == "csv" else read_parquet(source))
+    except Exception as error:  # whatever a broken file makes the libraries raise, it is the file's fault
+        report(_unreadable(table, format, error))
         return None
 
 
@@ -128,6 +119,8 @@ def _plain(table: Table, read: pyarrow.Table) -> pd.DataFrame:
     """Return what was read as a plain frame, if it has the columns of the table and numbers where they must be."""
     if read.column_names != table.columns:
         raise ValueError(f"the header {', '.join(read.column_names)}")
+    if read.schema.types != arrow_schema(table).types:
+        raise ValueError("other types")
     for field in table.fields:
         cells = read[field.name]
         if field.type == "number" and (row := compute.index(compute.is_finite(cells), False).as_py()) >= 0:
