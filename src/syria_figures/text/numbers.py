@@ -18,7 +18,7 @@ from syria_figures.model import amounts
 from syria_figures.model.amounts import QUALIFIERS, Amount
 from syria_figures.text import lexicon, patterns
 from syria_figures.text.lexicon import SEEDS
-from syria_figures.text.quantities import Figure, place, quantity, vague, years
+from syria_figures.text.quantities import Figure, place, quantity, years
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,7 @@ def read_phrase(text: str) -> list[tuple[Amount, ...]]:
     list of tuple
         In order, the amount of each, or the two that it may say. Dates, ordinals and vague words are no quantities.
     """
-    if "…" in text or "..." in text:
-        text = patterns.PIECES.sub(lambda found: f"{found['before'] or ''} {found['after'] or ''}", text)
+    text = patterns.PIECES.sub(lambda found: f"{found['before'] or ''} {found['after'] or ''}", text)
     return [expression.amounts for expression in find_expressions(text) if expression.amounts]
 
 
@@ -121,11 +120,12 @@ def _read(text: str, start: int) -> Expression | None:
     """Return the expression that starts here if the grammar knows it, a sign or a point before digits included."""
     lead = patterns.LEAD.search(text, max(0, start - 2), start) if text[start].isdecimal() else None
     begin = lead.start() if lead else start
+    found = patterns.VAGUELY.match(text, start)
     return (
         _expression(text, start, place(text, start))
         or _hedged(text, start)
         or _expression(text, begin, quantity(text, begin))
-        or _expression(text, start, vague(text, start))
+        or _expression(text, start, Figure(found.end(), "vague") if found else None)
     )
 
 

@@ -43,12 +43,6 @@ def place(text: str, start: int) -> Figure | None:
     return Figure(end, "date") if end else None
 
 
-def vague(text: str, start: int) -> Figure | None:
-    """Return ``several``, ``a few days``, ``a number of``."""
-    found = patterns.VAGUELY.match(text, start)
-    return Figure(found.end(), "vague") if found else None
-
-
 def years(text: str, start: int) -> int | None:
     """Return the end of a year or of a range of years: bare digits that date something and count nothing."""
     found = patterns.YEARS.match(text, start)
