@@ -145,15 +145,6 @@ def test_text_that_could_execute_is_written_as_text(tmp_path: Path, monkeypatch:
     assert {(cell.data_type, cell.hyperlink) for cell in cells} == {("s", None)}
 
 
-def test_a_table_that_no_sheet_holds_is_refused_and_nothing_is_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("syria_figures.exports.excel.MAX_ROWS", len(sf.load("claims")))
-    with pytest.raises(ValueError, match=r"claims: \d+ rows, more than a sheet holds \(\d+\): export sqlite instead"):
-        export(tmp_path / "large.xlsx", "xlsx")
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_the_read_me_says_what_the_figures_are_and_are_not_and_how_to_cite(sheets: Any) -> None:
     words = "\n".join(str(cell) for row in sheets["read me"].iter_rows(values_only=True) for cell in row if cell)
     for said in (

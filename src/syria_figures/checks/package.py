@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +16,7 @@ from syria_figures.frames.diff import differences
 from syria_figures.frames.frames import Tables, untyped
 from syria_figures.frames.rows import package_root, read_table
 from syria_figures.frames.topics import topic_frame
-from syria_figures.frames.untrusted import Report, content_of, from_csv, from_parquet, refusal, safe
+from syria_figures.frames.untrusted import Report, content_of, from_file, refusal, safe
 from syria_figures.model.field import Table
 from syria_figures.model.problems import Problem
 from syria_figures.model.tables import DESCRIPTOR, OWN_TABLES, TABLES, TOPIC_TABLES
@@ -26,15 +24,11 @@ from syria_figures.version import __version__
 
 Json = dict[str, Any]
 
-#: The largest descriptor and the deepest that is read, several times that of a release.
+#: The largest descriptor that is read, several times that of a release.
 MAX_DESCRIPTOR = 5_000_000
-MAX_DEPTH = 20
-#: Properties or paths that a release has not are named up to so many; beyond, one line says how many there are.
-MAX_UNKNOWN = 20
 #: The rules about files, beside those about tables in `rules.py`.
 CHECKS = {
-    "descriptor": "The descriptor is a JSON object in UTF-8, of at most 20 levels.",
-    "known_properties": "The descriptor has no property that a release has not, and each is of its kind.",
+    "descriptor": "The descriptor is a JSON object in UTF-8.",
     "known_files": "Every file is where a release has it; nothing else is listed, opened or followed.",
     "fixity": "Every file has the hash and the size that the descriptor says, Parquet too.",
     "readable": "Every table can be read: header, number of cells, type of every cell.",
@@ -76,11 +70,10 @@ def check(path: str | Path | None = None) -> list[Problem]:
     problems: list[Problem] = []
     descriptor = _descriptor(root, problems.append)
     if descriptor is not None:
-        is_copy = root.resolve() != package_root().resolve()
-        is_release = is_copy and descriptor.get("version") == __version__
-        if is_copy:
+        is_release = root.resolve() != package_root().resolve() and descriptor.get("version") == __version__
+        if is_release:
             release = json.loads((package_root() / DESCRIPTOR).read_text(encoding="utf-8"))
-            problems += _few(_compared(descriptor, release, is_release))
+            problems += _compared(descriptor, release)
         tables = _tables(root, descriptor, problems.append)
         if tables is not None:
             problems += _untrue(root, tables, is_release)
@@ -102,64 +95,36 @@ def _untrue(root: Path, tables: Tables, is_release: bool) -> Iterator[Problem]:
             yield from _unlike(table, tables[table.name], due, f"in release {__version__}", "release")
 
 
-def _few(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Yield the first problems of a descriptor, and say so if there are more."""
-    left = iter(problems)
-    yield from islice(left, MAX_UNKNOWN)
-    if next(left, None):
-        yield Problem("", DESCRIPTOR, "", "more of this kind", "the descriptor of a release", "known_properties")
-
-
 def _descriptor(root: Path, report: Report) -> Json | None:
     content = content_of(root, DESCRIPTOR, report, MAX_DESCRIPTOR)
     if content is None:
         return None
     try:
         loaded = json.loads(content.decode("utf-8"))
-        level = [loaded]
-        for _ in range(MAX_DEPTH):
-            level = [inner for outer in level for inner in (_named(outer) or {}).values()]
-        if isinstance(loaded, dict) and not level:
+        if isinstance(loaded, dict):
             return loaded
-        found = f"more than {MAX_DEPTH} levels" if level else _shown(loaded)
+        found = _shown(loaded)
     except (ValueError, RecursionError) as error:
         found = str(error).splitlines()[0]
-    expected = f"a JSON object in UTF-8, of at most {MAX_DEPTH} levels"
-    report(Problem("", DESCRIPTOR, "", found, expected, "descriptor"))
+    report(Problem("", DESCRIPTOR, "", found, "a JSON object in UTF-8", "descriptor"))
     return None
 
 
-def _compared(here: Any, release: Any, is_release: bool, path: str = "$") -> Iterator[Problem]:
-    """The descriptor has the properties and, at the same version, the values that this release gives it.
+def _compared(here: Any, release: Any, path: str = "$") -> Iterator[Problem]:
+    """The descriptor has the properties and values that this release gives it.
 
     Hashes and sizes are left to the check of the files, which says the same in plainer words. The walk goes no deeper
     than the descriptor of the release, whatever the other holds.
     """
     ours, theirs = _named(release), _named(here)
-    if type(here) is not type(release):
-        yield Problem("", DESCRIPTOR, path, _shown(here), _shown(release), "known_properties")
-    elif ours is None or theirs is None:
-        if is_release and here != release:
-            yield Problem("", DESCRIPTOR, path, f"{_shown(here)} here", _released(release), "release")
-    else:
-        missing = [name for name in ours if name not in theirs]
-        strange = [repr(name[:100])[1:-1] for name in theirs if name not in ours]
-        if len(strange) > MAX_UNKNOWN:
-            found = f"{len(strange):,} unknown properties, the first of them {strange[0]}"
-            yield Problem("", DESCRIPTOR, path, found, "those of a release", "known_properties")
-            strange = []
-        for name in strange:
-            (near,) = difflib.get_close_matches(name, missing, n=1) or ["no such property"]
-            yield Problem("", DESCRIPTOR, path + name, "an unknown property", near, "known_properties")
-        for name in (name for name in ours if name not in (".hash", ".bytes")):
-            if name in theirs:
-                yield from _compared(theirs[name], ours[name], is_release, path + name)
-            elif is_release:
-                yield Problem("", DESCRIPTOR, path + name, "nothing", _released(ours[name]), "release")
-
-
-def _released(value: Any) -> str:
-    return f"{_shown(value)} in release {__version__}"
+    if ours is None or theirs is None or type(here) is not type(release):
+        if here != release:
+            expected = f"{_shown(release)} in release {__version__}"
+            yield Problem("", DESCRIPTOR, path, f"{_shown(here)} here", expected, "release")
+        return
+    for name in {**ours, **theirs}:
+        if name not in (".hash", ".bytes"):
+            yield from _compared(theirs.get(name), ours.get(name), path + repr(name[:100])[1:-1])
 
 
 def _named(value: Any) -> Json | None:
@@ -175,7 +140,7 @@ def _named(value: Any) -> Json | None:
 def _shown(value: Any) -> str:
     if isinstance(value, (dict, list)):
         return "an object" if isinstance(value, dict) else "a list"
-    return repr(value)[:1000]
+    return "nothing" if value is None else repr(value)[:1000]
 
 
 def _tables(root: Path, descriptor: Json, report: Report) -> Tables | None:
@@ -184,20 +149,17 @@ def _tables(root: Path, descriptor: Json, report: Report) -> Tables | None:
     rows = [row for row in resources if isinstance(row, dict)] if isinstance(resources, list) else []
     listed = {row["path"]: row for row in rows if isinstance(row.get("path"), str)}
     known = {f"data/{name}.{format}" for name in TABLES for format in ("csv", "parquet")}
-    strange = [_shown(path) for path in listed if path not in known]  # `../`, absolute paths, addresses: never opened
-    if len(strange) > MAX_UNKNOWN:
-        strange = [f"{len(strange):,} paths, the first of them {strange[0]}"]
-    for found in strange:
-        report(Problem("", DESCRIPTOR, "path", found, "a file of this package", "known_files"))
+    for path in (path for path in listed if path not in known):  # `../`, absolute paths, addresses: never opened
+        report(Problem("", DESCRIPTOR, "path", _shown(path), "a file of this package", "known_files"))
     tables: Tables = {}
     for name, table in TABLES.items():
-        content, other = (_whole(root, f"data/{name}.{format}", listed, report) for format in ("csv", "parquet"))
-        frame = None if content is None else from_csv(table, content, report)
-        twin = None if other is None else from_parquet(table, other, report)
-        if frame is None:
-            continue
-        tables[name] = frame
-        if twin is not None:
+        frame, twin = (
+            from_file(table, format, _whole(root, f"data/{name}.{format}", listed, report), report)
+            for format in ("csv", "parquet")
+        )
+        if frame is not None:
+            tables[name] = frame
+        if frame is not None and twin is not None:
             for problem in _unlike(table, frame, twin, "in the Parquet file", "csv_equals_parquet"):
                 report(problem)
     return tables if len(tables) == len(TABLES) else None

@@ -58,8 +58,11 @@ def frame(table: Table) -> pd.DataFrame:
     """Return a table of the package, or one that only exports have."""
     if table.name in TABLES:
         return read_table(package_root(), table)
-    cells = _claim_topics() if table is CLAIM_TOPICS else about().items()
-    return plain_frame(table, [dict(zip(table.columns, row, strict=True)) for row in cells])
+    if table is ABOUT_TABLE:
+        return plain_frame(table, [{"subject": subject, "text": text} for subject, text in about().items()])
+    tables = {name: frame(TABLES[name]) for name in ("claims", "indicators", "incidents")}
+    whose = {topic: topic_members(topic, tables)["claim_id"] for topic in VOCABULARIES["topic"]}
+    return plain_frame(table, [{"topic": topic, "claim_id": one} for topic, some in whose.items() for one in some])
 
 
 def explained(field: Field) -> str:
@@ -67,8 +70,3 @@ def explained(field: Field) -> str:
     unit = f" Unit: {field.unit}." if field.unit else ""
     values = f" One of: {', '.join(field.terms)}." if field.terms else ""
     return f"{field.title}. {field.description}{unit}{values}"
-
-
-def _claim_topics() -> list[tuple[str, ...]]:
-    tables = {name: frame(TABLES[name]) for name in ("claims", "indicators", "incidents")}
-    return [(topic, one) for topic in VOCABULARIES["topic"] for one in topic_members(topic, tables)["claim_id"]]

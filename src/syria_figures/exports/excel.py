@@ -25,8 +25,6 @@ CITATION = Field(
 _SHOWN = """claim_id paragraph value_text qualifier value value_low unit measure status date_start date_end date_basis
 place_id place_precision place_basis citation"""
 
-#: Of a sheet of Excel, with the header.
-MAX_ROWS = 1_048_576
 #: Of a column, in pixels; what is wider wraps.
 _WIDEST = 500
 _FORMATS: dict[str, dict[str, Any]] = {
@@ -66,10 +64,6 @@ def write(path: Path) -> None:
 
 def _fill_table(sheet: Any, formats: dict[str, Any]) -> None:
     fields, frame, texts = _content(sheet.name)
-    if len(frame) >= MAX_ROWS:  # XlsxWriter would leave out the rest and say nothing
-        raise ValueError(
-            f"{sheet.name}: {len(frame):,} rows, more than a sheet holds ({MAX_ROWS - 1:,}): export sqlite instead"
-        )
     for column, field in enumerate(fields):
         sheet.write_string(0, column, field.name, formats["bold"])
         sheet.write_comment(0, column, contents.explained(field), {"x_scale": 3, "y_scale": 2})

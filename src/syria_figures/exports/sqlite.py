@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 from syria_figures.exports import contents
 from syria_figures.model.field import Field, Table
@@ -34,20 +33,17 @@ def write(path: Path) -> None:
         for table in _TABLES:
             database.execute(_create(table))
         for table in _TABLES:
+            frame = contents.frame(table)
+            days = {
+                field.name: frame[field.name].dt.strftime("%Y-%m-%d") for field in table.fields if field.type == "date"
+            }
+            cells = frame.assign(**days).astype(object).where(frame.notna(), None)
             marks = ", ".join("?" for _ in table.columns)
-            database.executemany(f"INSERT INTO {_name(table.name)} VALUES ({marks})", _rows(table))
+            database.executemany(f"INSERT INTO {_name(table.name)} VALUES ({marks})", cells.itertuples(index=False))
         for topic in VOCABULARIES["topic"]:
             database.execute(_view(topic))
         database.execute("COMMIT")  # references are checked here: tables may refer to each other
         database.execute("VACUUM")
-
-
-def _rows(table: Table) -> Iterator[tuple[Any, ...]]:
-    frame = contents.frame(table)
-    for field in table.fields:
-        if field.type == "date":
-            frame[field.name] = frame[field.name].dt.strftime("%Y-%m-%d")
-    return frame.astype(object).where(frame.notna(), None).itertuples(index=False, name=None)
 
 
 def _create(table: Table) -> str:

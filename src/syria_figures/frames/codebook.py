@@ -35,18 +35,10 @@ def codebook(name: str) -> pd.DataFrame:
     """
     table = table_named(name)
     references = table.references()
-    return pd.DataFrame(
-        [
-            {
-                "field": field.name,
-                "title": field.title,
-                "type": field.type,
-                "unit": field.unit or "",
-                "required": field.required,
-                "values": ", ".join(field.terms),
-                "references": references.get(field.name, ""),
-                "description": field.description,
-            }
-            for field in table.fields
-        ]
-    )
+    meant = [
+        (one.name, one.title, one.type, one.unit or "", one.required, ", ".join(one.terms), one.description)
+        for one in table.fields
+    ]
+    book = pd.DataFrame(meant, columns=["field", "title", "type", "unit", "required", "values", "description"])
+    book.insert(6, "references", [references.get(name, "") for name in book["field"]])
+    return book

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,15 +61,10 @@ def differences(table: Table, before: pd.DataFrame, after: pd.DataFrame) -> Iter
 
 
 def _by_key(table: Table, frame: pd.DataFrame) -> dict[str, tuple[str, ...]]:
-    """Rows as text by key; a key that stands again is told apart by its turn."""
-    rows: dict[str, tuple[str, ...]] = {}
-    turns: Counter[str] = Counter()
-    positions = [table.columns.index(name) for name in table.key]
-    for cells in text_frame(table, frame).itertuples(index=False, name=None):
-        key = " ".join(cells[position] for position in positions)
-        turns[key] += 1
-        rows[key if turns[key] == 1 else f"{key} (again, {turns[key]})"] = cells
-    return rows
+    """Rows as text by key; that a key stands but once is for the schema to say."""
+    key = [table.columns.index(name) for name in table.key]
+    rows = text_frame(table, frame).itertuples(index=False, name=None)
+    return {" ".join(cells[position] for position in key): cells for cells in rows}
 
 
 def diff(before: str | Path, after: str | Path) -> list[Difference]:

@@ -24,4 +24,5 @@ def read_csv(source: Path | pyarrow.NativeFile, table: Table) -> pyarrow.Table:
         column_types=arrow_schema(table), null_values=[""], strings_can_be_null=True, true_values=[], false_values=[]
     )
     lines = pyarrow.csv.ParseOptions(newlines_in_values=True)
-    return pyarrow.csv.read_csv(source, parse_options=lines, convert_options=options)
+    one_by_one = pyarrow.csv.ReadOptions(use_threads=False)  # or its errors would not name the line
+    return pyarrow.csv.read_csv(source, one_by_one, lines, options)

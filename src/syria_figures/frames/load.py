@@ -67,18 +67,8 @@ def tables() -> pd.DataFrame:
     >>> "claims" in set(sf.tables()["table"])
     True
     """
-    return pd.DataFrame(
-        [
-            {
-                "table": table.name,
-                "title": table.title,
-                "rows": len(rows(table.name)),
-                "columns": len(table.columns),
-                "description": table.description,
-            }
-            for table in TABLES.values()
-        ]
-    )
+    found = [(one.name, one.title, len(rows(one.name)), len(one.columns), one.description) for one in TABLES.values()]
+    return pd.DataFrame(found, columns=["table", "title", "rows", "columns", "description"])
 
 
 def table_named(name: str) -> Table:

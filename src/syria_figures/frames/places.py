@@ -10,11 +10,8 @@ def extents() -> dict[str, set[str]]:
     inside = {row["place_id"]: {row["place_id"]} for row in rows("places")}
     links = [(row["parent_place_id"], row["place_id"]) for row in rows("places")]
     links += [(row["place_id"], row["member_place_id"]) for row in rows("place_members")]
-    for _ in range(len(links)):  # as many rounds as the longest chain can have
-        before = sum(map(len, inside.values()))
+    for _ in links:  # no chain is longer
         for outer, inner in links:
             if outer in inside:
                 inside[outer] |= inside[inner]
-        if sum(map(len, inside.values())) == before:
-            break
     return inside

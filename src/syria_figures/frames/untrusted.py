@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import errno
-import io
-import math
-from collections.abc import Callable, Iterator
-from datetime import date
-from itertools import islice
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
@@ -18,14 +14,14 @@ from pyarrow import compute
 from syria_figures.frames.files import read_csv, read_parquet
 from syria_figures.frames.frames import Tables, from_arrow
 from syria_figures.model.emit import arrow_schema
-from syria_figures.model.field import Field, Table
+from syria_figures.model.field import Table
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.tables import DESCRIPTOR, TABLES
 
 #: Room for an archive of a hundred thousand claims; a file beyond it is not read.
 MAX_BYTES = 100_000_000
-#: Of one file; whoever exported a table in a wrong way does not want to read a line for every cell.
-MAX_FAULTS = 1000
+#: How Arrow names the first cell or line that it cannot read.
+_PLACE = re.compile(r"(?:In CSV column #(?P<column>\d+)|CSV parse error): Row #(?P<line>\d+): (?P<fault>.*)")
 
 Report = Callable[[Problem], None]
 
@@ -47,8 +43,8 @@ def read_package(root: Path) -> Tables:
         if descriptor is not None and f'"data/{name}.csv"'.encode() not in descriptor:
             continue
         content = content_of(root, f"data/{name}.csv", problems.append)
-        frame = None if content is None else from_csv(_as_headed(table, content), content, problems.append)
-        if frame is not None:
+        headed = table if content is None else _as_headed(table, content)
+        if (frame := from_file(headed, "csv", content, problems.append)) is not None:
             tables[name] = frame
     if problems:
         raise ProblemsError(problems)
@@ -97,82 +93,38 @@ def refusal(name: str, error: OSError, most: int = MAX_BYTES) -> Problem:
     return Problem("", name, "", (error.strerror or str(error)).lower(), expected, "known_files")
 
 
-def from_parquet(table: Table, content: bytes, report: Report) -> pd.DataFrame | None:
-    """Return a table as a plain frame, or report why the file cannot be read."""
+def from_file(table: Table, format: str, content: bytes | None, report: Report) -> pd.DataFrame | None:
+    """Return a table as a plain frame, or report why its file cannot be read, and where; nothing if there is none."""
+    if content is None:
+        return None
     try:
-        read = read_parquet(pyarrow.BufferReader(content))
-        if read.schema.types != arrow_schema(table).types:
-            raise ValueError("other types")
-        return _plain(table, read)
+        source = pyarrow.BufferReader(content)
+        return _plain(table, read_csv(source, table) if format == "csv" else read_parquet(source))
     except Exception as error:  # whatever a broken file makes the libraries raise, it is the file's fault
-        expected = "a Parquet file with the columns and types of the table"
-        report(_unreadable(table, "parquet", error, expected))
+        report(_unreadable(table, format, error))
         return None
 
 
-def from_csv(table: Table, content: bytes, report: Report) -> pd.DataFrame | None:
-    """Return a table as a plain frame, or report line by line why the file cannot be read."""
-    try:
-        return _plain(table, read_csv(pyarrow.BufferReader(content), table))
-    except ValueError as error:  # Arrow's errors are of this kind too, and do not name line and field
-        unnamed = _unreadable(table, "csv", error, "CSV that every reader reads alike")
-        for fault in list(islice(_faults(table, content), MAX_FAULTS)) or [unnamed]:
-            report(fault)
-        return None
-
-
-def _unreadable(table: Table, format: str, error: Exception, expected: str) -> Problem:
-    found = (str(error) or type(error).__name__).splitlines()[0][:200]
-    return Problem(table.name, f"data/{table.name}.{format}", "", found, expected, "readable")
+def _unreadable(table: Table, format: str, error: Exception) -> Problem:
+    found = (str(error) or type(error).__name__).splitlines()[0]
+    name, field = f"data/{table.name}.{format}", ""
+    if place := _PLACE.match(found):
+        name, found = f"{name} line {place['line']}", place["fault"]
+        field = dict(enumerate(table.columns)).get(int(place["column"] or -1), "")
+    expected = f"a {format} file with the columns and types of the table"
+    return Problem(table.name, name, field, found[:200], expected, "readable")
 
 
 def _plain(table: Table, read: pyarrow.Table) -> pd.DataFrame:
     """Return what was read as a plain frame, if it has the columns of the table and numbers where they must be."""
     if read.column_names != table.columns:
-        raise ValueError("other columns")
+        raise ValueError(f"the header {', '.join(read.column_names)}")
+    if read.schema.types != arrow_schema(table).types:
+        raise ValueError("other types")
     for field in table.fields:
-        if field.type == "number" and compute.all(compute.is_finite(read[field.name])).as_py() is False:
-            raise ValueError(f"{field.name}: a number that is not finite")
-        if field.type == "integer" and field.required and read[field.name].null_count:
-            raise ValueError(f"{field.name}: a missing number")
+        cells = read[field.name]
+        if field.type == "number" and (row := compute.index(compute.is_finite(cells), False).as_py()) >= 0:
+            raise ValueError(f"{field.name} of row {row + 1}, a number that is not finite")
+        if field.type == "integer" and field.required and cells.null_count:
+            raise ValueError(f"{field.name}, a missing number")
     return from_arrow(table, read)
-
-
-def _faults(table: Table, content: bytes) -> Iterator[Problem]:
-    """Find what Arrow could not read, cell by cell."""
-    name = f"data/{table.name}.csv"
-    try:
-        lines = csv.reader(io.TextIOWrapper(io.BytesIO(content), encoding="utf-8", newline=""), strict=True)
-        header = next(lines, [])
-        if header != table.columns:
-            found = ", ".join(header) or "an empty file"
-            yield Problem(table.name, name, "header", found[:200], ", ".join(table.columns), "readable")
-            return
-        for number, cells in enumerate(lines, start=2):
-            yield from _faults_of_line(table, f"{name} line {number}", cells)
-    except (UnicodeDecodeError, csv.Error) as error:
-        yield Problem(table.name, name, "", str(error), "CSV in UTF-8", "readable")
-
-
-def _faults_of_line(table: Table, where: str, cells: list[str]) -> Iterator[Problem]:
-    if len(cells) != len(table.fields):
-        yield Problem(table.name, where, "", f"{len(cells)} cells", f"{len(table.fields)}", "readable")
-        return
-    for field, cell in zip(table.fields, cells, strict=True):
-        if not _is_readable(field, cell):
-            yield Problem(table.name, where, field.name, repr(cell[:60]), f"a {field.type}", "readable")
-
-
-def _is_readable(field: Field, cell: str) -> bool:
-    if cell == "":
-        return not (field.type == "integer" and field.required)
-    try:
-        if field.type == "integer":
-            return abs(int(cell)) < 2**63
-        if field.type == "number":
-            return math.isfinite(float(cell))
-        if field.type == "date":
-            date.fromisoformat(cell)
-    except ValueError:
-        return False
-    return True

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -47,7 +45,11 @@ def make_package(tables: Tables, folder: Path, progress: Progress = lambda _: No
     (folder / "data").mkdir()
     for name, table in TABLES.items():
         (folder / "data" / f"{name}.csv").write_bytes(csv_bytes(table, tables[name]))
-        _write_parquet(table, tables[name], folder / "data" / f"{name}.parquet")
+        schema = arrow_schema(table)
+        content = pyarrow.Table.from_pandas(tables[name], schema=schema, preserve_index=False)
+        # pandas' own notes on dtypes are left out: they repeat the schema and change with its version
+        content = content.replace_schema_metadata(schema.metadata)
+        pyarrow.parquet.write_table(content, folder / "data" / f"{name}.parquet", compression="zstd")
     (folder / "data" / "README.md").write_bytes(codebook_markdown().encode("utf-8"))
     text = json.dumps(descriptor(tables, folder), ensure_ascii=False, indent=2) + "\n"
     # a field that has but name and type stands on one line
@@ -61,18 +63,7 @@ def make_package(tables: Tables, folder: Path, progress: Progress = lambda _: No
 
 def csv_bytes(table: Table, frame: pd.DataFrame) -> bytes:
     """Return a frame as canonical CSV: UTF-8, LF, missing is empty, 13100000 rather than 13100000.0."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(table.columns)
-    writer.writerows(text_frame(table, frame).itertuples(index=False, name=None))
-    return buffer.getvalue().encode("utf-8")
-
-
-def _write_parquet(table: Table, frame: pd.DataFrame, path: Path) -> None:
-    schema = arrow_schema(table)
-    written = pyarrow.Table.from_pandas(frame, schema=schema, preserve_index=False)
-    # pandas' own notes on dtypes are left out: they repeat the schema and change with its version
-    pyarrow.parquet.write_table(written.replace_schema_metadata(schema.metadata), path, compression="zstd")
+    return text_frame(table, frame).to_csv(index=False, lineterminator="\n").encode("utf-8")
 
 
 def _reads_back(tables: Tables, made: Path) -> Iterator[Problem]:

@@ -46,13 +46,8 @@ UNITS |= {"second": "second", "seconds": "second"}
 MULTIPLES = {*_words("multiples"), *(f"{word}fold" for word in (*CARDINALS, *ONE_SCALE, "many", "several"))}
 VAGUE = {*_words("vague"), *TIMES}
 
-#: Vague words that may also stand in a hedge.
-ALSO_HEDGES = frozenset(_words("also_hedges"))
-#: The words that always lie in the span of an expression.
-LEXICON = frozenset({*CARDINALS, *SCALES, *ORDINALS, *PARTS, *COUNTS, *MULTIPLES, *VAGUE, "tens", "scores", "percent"})
-LEXICON -= ALSO_HEDGES
-#: The words that are always found, in a span or in a hedge.
-SEEDS = LEXICON | ALSO_HEDGES
+#: The words that are always found: in the span of an expression; "some", "most", "many", "few" in a span or in a hedge.
+SEEDS = frozenset({*CARDINALS, *SCALES, *ORDINALS, *PARTS, *COUNTS, *MULTIPLES, *VAGUE, "tens", "scores", "percent"})
 
 HEDGES = _by_phrase("hedges")
 HEDGING = [phrase for phrase in HEDGES if phrase[-1].isalpha()]
@@ -60,6 +55,3 @@ HEDGING = [phrase for phrase in HEDGES if phrase[-1].isalpha()]
 HEDGING_SIGNS = [phrase for phrase in HEDGES if not phrase[-1].isalpha()]
 CLOSING_HEDGES = {phrase: HEDGES[phrase] for phrase in _phrases(_LISTS["phrases"]["closing"])}
 TRAILING_HEDGES = _by_phrase("trailing") | CLOSING_HEDGES
-#: Where an expression may start besides the seeds and the signs.
-OPENERS = frozenset({*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *map(str.casefold, NUMBERED), *_words("openers")})
-OPENERS |= {phrase.split()[0].rstrip(".") for phrase in (*HEDGES, *NOUGHTS)}

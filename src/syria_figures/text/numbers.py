@@ -1,7 +1,6 @@
 """Every numeric expression in English prose, with its value and its hedge.
 
-One scan over the words of a text finds *seeds*: words with a numeric character, and words of the lexicon. At each
-seed, and at words that open an expression (``between``, ``at least``, ``September``), the grammar is tried.
+One scan tries the grammar at every word of a text. Words with a numeric character and words of the lexicon are *seeds*.
 
 Nothing is missed, by construction: a seed that the grammar does not read is an expression of its own (form ``other``),
 every expression ends where a word ends, and the scan goes on from that end. ``some``, ``most``, ``many`` and ``few``
@@ -18,19 +17,18 @@ from dataclasses import dataclass, replace
 from syria_figures.model import amounts
 from syria_figures.model.amounts import QUALIFIERS, Amount
 from syria_figures.text import lexicon, patterns
-from syria_figures.text.lexicon import OPENERS, SEEDS
-from syria_figures.text.quantities import Figure, place, quantity, vague, years
-
-#: What an expression looks like in print. `doubtful` reads two ways: "50.000", "300-400 000", the 3 of "about 2 and 3".
-FORMS = ("number range fraction percentage money ratio indefinite doubtful date ordinal multiplier vague other").split()
+from syria_figures.text.lexicon import SEEDS
+from syria_figures.text.quantities import Figure, place, quantity, years
 
 
 @dataclass(frozen=True, slots=True)
 class Expression:
     """One numeric expression: where it stands, what it looks like, how much it says.
 
-    A quantity has one of `amounts`, what is doubtful has the two that it may say; `whole` is its text with the hedges
-    around it, `per` the other side of a rate.
+    `form` is number, range, fraction, percentage, money, ratio, indefinite, doubtful (it reads two ways: "50.000",
+    "300-400 000", the 3 of "about 2 and 3"), date, ordinal, multiplier, vague or other. A quantity has one of
+    `amounts`, what is doubtful has the two that it may say; `whole` is its text with the hedges around it, `per` the
+    other side of a rate.
     """
 
     start: int
@@ -85,8 +83,7 @@ def read_phrase(text: str) -> list[tuple[Amount, ...]]:
     list of tuple
         In order, the amount of each, or the two that it may say. Dates, ordinals and vague words are no quantities.
     """
-    if "…" in text or "..." in text:
-        text = patterns.PIECES.sub(lambda found: f"{found['before'] or ''} {found['after'] or ''}", text)
+    text = patterns.PIECES.sub(lambda found: f"{found['before'] or ''} {found['after'] or ''}", text)
     return [expression.amounts for expression in find_expressions(text) if expression.amounts]
 
 
@@ -104,20 +101,18 @@ def _next(text: str, start: int) -> Expression | None:
     """Return the first expression from `start` on; a seed always starts one."""
     for token in patterns.TOKEN.finditer(text, start):
         at, is_address = token.start(), token["address"]
-        parts = patterns.PART_OF_WORD.findall(token[0].casefold())
-        is_seed = _is_seed(parts)
-        is_opener = not parts or parts[0] in OPENERS
-        if (is_seed or is_opener) and not is_address and (expression := _read(text, at)):
+        if not is_address and (expression := _read(text, at)):
             return expression
-        if is_seed:
+        if _is_seed(token[0]):
             chunk = None if is_address else patterns.CHUNK.match(text, at)
             end = (chunk or token).end()
             return Expression(at, end, text[at:end], "other")
     return None
 
 
-def _is_seed(parts: Sequence[str]) -> bool:
-    """Tell whether a word of these parts, in small letters, has to be found."""
+def _is_seed(word: str) -> bool:
+    """Tell whether a word has to be found."""
+    parts = patterns.PART_OF_WORD.findall(word.casefold())
     return not SEEDS.isdisjoint(parts) or any(map(str.isnumeric, "".join(parts)))
 
 
@@ -125,11 +120,12 @@ def _read(text: str, start: int) -> Expression | None:
     """Return the expression that starts here if the grammar knows it, a sign or a point before digits included."""
     lead = patterns.LEAD.search(text, max(0, start - 2), start) if text[start].isdecimal() else None
     begin = lead.start() if lead else start
+    found = patterns.VAGUELY.match(text, start)
     return (
         _expression(text, start, place(text, start))
         or _hedged(text, start)
         or _expression(text, begin, quantity(text, begin))
-        or _expression(text, start, vague(text, start))
+        or _expression(text, start, Figure(found.end(), "vague") if found else None)
     )
 
 
@@ -169,8 +165,7 @@ def _expression(
         end = last if "most" in printed else end  # or it would be found again
     elif tail := patterns.TAIL.match(text, end):
         is_idiom = text[start:end].casefold() in ("one", "half")
-        parts = patterns.PART_OF_WORD.findall(tail[0].casefold())
-        if tail[0] and (tail[0][0].isalnum() or is_idiom or _is_seed(parts)):
+        if tail[0] and (tail[0][0].isalnum() or is_idiom or _is_seed(tail[0])):
             return None
         end = last = tail.end()
     said = tuple(dict.fromkeys(_amounts(figure, qualifiers)))

@@ -122,15 +122,10 @@ def body(blocks: Sequence[Block]) -> dict[int, str]:
 
 def _classify(text: str, furniture: Sequence[Furniture]) -> list[Block]:
     blocks, taken, section = [], Counter[Furniture](), 0
-    whole = {normalise(rule.words): rule for rule in reversed(furniture) if not rule.begins}
-    begins = {normalise(rule.words): rule for rule in reversed(furniture) if rule.begins}
-    openings = tuple(begins)
     for raw in re.split(r"\n\s*\n", "\n".join(text.splitlines()).strip()):
         raw = raw.strip()
         block = normalise(raw.lstrip("#"))
-        rule = whole.get(block)
-        if not rule and block.startswith(openings):
-            rule = next(rule for words, rule in begins.items() if block.startswith(words))
+        rule = next((rule for rule in furniture if rule.takes(block)), None)
         if rule:
             taken[rule] += 1
             blocks.append(Block(block, "furniture", section=section, reason=rule.reason))

@@ -43,12 +43,6 @@ def place(text: str, start: int) -> Figure | None:
     return Figure(end, "date") if end else None
 
 
-def vague(text: str, start: int) -> Figure | None:
-    """Return ``several``, ``a few days``, ``a number of``."""
-    found = patterns.VAGUELY.match(text, start)
-    return Figure(found.end(), "vague") if found else None
-
-
 def years(text: str, start: int) -> int | None:
     """Return the end of a year or of a range of years: bare digits that date something and count nothing."""
     found = patterns.YEARS.match(text, start)
@@ -183,14 +177,14 @@ def _measured(text: str, figure: Figure) -> Figure:
 
 
 def _numeral(text: str, start: int) -> Figure | None:
-    """Return the figure that digits make, or one numeric sign, with the multipliers after them."""
+    """Return the figure that digits make, or a sign as ``½``, with the multipliers after them."""
     if slashed := patterns.SLASHED.match(text, start):
         whole, top, bottom = (int(slashed[name] or 0) for name in ("whole", "top", "bottom"))
         figure = Figure(slashed.end(), "fraction", whole + top / bottom, "" if whole else "share")
         return _scaled(text, figure) if top < bottom else None
     found = patterns.NUMERAL.match(text, start)
     if found is None:
-        return _sign(text, start)
+        return None
     letter = patterns.LETTER.match(text, found.end())
     end = letter.end() if letter else found.end()
     value = _value(found)
@@ -199,30 +193,18 @@ def _numeral(text: str, start: int) -> Figure | None:
     scale = lexicon.LETTERS[letter[0].strip().casefold()] if letter else 1.0
     is_doubtful = len(found["part"] or "") == 3 and 1 <= value < 1000 and not letter  # "50.000", which may be 50,000
     other = (1000 * value, None) if is_doubtful else None
-    form = "fraction" if found["vulgar"] else "number"
-    return _scaled(text, Figure(end, form, value * scale, scale=scale, other=other))
+    form, unit = "fraction" if found["vulgar"] else "number", "" if found["whole"] else "share"
+    return _scaled(text, Figure(end, form, value * scale, unit, scale, other=other))
 
 
 def _value(found: re.Match[str]) -> float | None:
     """Return what the digits say; None beyond fifteen of them, the most that a float holds exactly."""
-    if len(found["whole"]) > 25 or len(found["part"] or "") > 15:
-        return None
     whole = found["whole"].replace(",", ".") if found["comma"] else "".join(filter(str.isdecimal, found["whole"]))
     digits = ("." if found["point"] else "") + whole + (f".{found['part']}" if found["part"] else "")
     if digits.count(".") > 1 or len(digits.replace(".", "")) > 15:
         return None
-    value = float(digits) + (unicodedata.numeric(found["vulgar"]) if found["vulgar"] else 0.0)
+    value = float(digits or 0) + (unicodedata.numeric(found["vulgar"]) if found["vulgar"] else 0.0)
     return -value if found["sign"] else value
-
-
-def _sign(text: str, start: int) -> Figure | None:
-    """Return the figure of one numeric sign: ``½``, ``Ⅻ``; superscripts and circled digits are marks."""
-    sign = text[start : start + 1]
-    if not sign.isnumeric() or sign.isdigit() or patterns.GLUED.match(text, start + 1):
-        return None
-    value = unicodedata.numeric(sign)
-    form, unit = ("fraction", "share") if 0 < value < 1 else ("number", "")
-    return _scaled(text, Figure(start + 1, form, value, unit))
 
 
 def _scaled(text: str, figure: Figure) -> Figure:
