@@ -124,7 +124,7 @@ def test_the_code_imports_only_what_the_project_declares(root: Path, project: di
 def test_without_the_extras_tables_checks_citations_and_charts_work() -> None:
     code = (
         "import sys\n"
-        "for name in ('frictionless', 'jinja2', 'jsonschema', 'lxml', 'pypdfium2', 'xlsxwriter'):\n"
+        "for name in ('filelock', 'frictionless', 'jinja2', 'jsonschema', 'lxml', 'pypdfium2', 'xlsxwriter'):\n"
         "    sys.modules[name] = None\n"
         "import syria_figures as sf\n"
         "print(len(sf.load('claims')) > 0, sf.check(), sf.cite('daher-2018.gdp-2016')[:12])\n"

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.tables import DESCRIPTOR
 
-#: The folder aside; it is gone when a build ends, unless it was killed.
+#: The folder aside; it is gone when a build ends.
 ASIDE = ".build"
 
 #: Which files of `data` and `figures` the last build made stands in these two, and how they name them. They are looked
@@ -24,22 +26,27 @@ LISTS = {"figures": ("figures/README.md", r"\]\(([\w-]+\.\w+)\)"), "data": (DESC
 
 @contextmanager
 def staged(root: Path) -> Iterator[Path]:
-    """Give an empty folder beside the files of `root`, to one build at a time.
+    """Give an empty folder beside the files of `root`, to one build at a time; what a killed build left is removed.
 
     Raises
     ------
     OSError
-        If `root` cannot be written to, or the folder is there already.
+        If `root` cannot be written to, or another build is at work there.
     """
-    made = root / ASIDE
+    (root / ASIDE).mkdir(exist_ok=True)
+    lock = FileLock(root / ASIDE / "lock")  # held by the system, which frees it when a build is killed
     try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise BlockingIOError(f"another build is at work in {root}") from None
+    made = root / ASIDE / "made"
+    try:
+        shutil.rmtree(made, ignore_errors=True)
         made.mkdir()
-    except FileExistsError:
-        raise BlockingIOError(f"another build is at work, or was killed: then remove {made}") from None
-    try:
         yield made
     finally:
-        shutil.rmtree(made)
+        lock.release()
+        shutil.rmtree(root / ASIDE, ignore_errors=True)
 
 
 def put_in_place(made: Path, root: Path) -> None:
@@ -65,14 +72,12 @@ def put_in_place(made: Path, root: Path) -> None:
             problems.append(Problem("", name, "", "what no build made", expected, "in_the_way"))
     if problems:
         raise ProblemsError(problems)
+    lists = [name for name, _ in LISTS.values() if name in files]
+    _move([name for name in files if name not in lists], made, root)
     for name in ours.difference(files):
         if (made / name).parent.exists() and (root / name).is_file():  # a folder that is not made now stays as it is
             (root / name).unlink()
-    lists = [name for name, _ in LISTS.values()]
-    for name in sorted(files, key=lambda name: lists.index(name) if name in lists else -1):
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        if not _same(made / name, root / name):
-            (made / name).replace(root / name)
+    _move(lists, made, root)
 
 
 def _last_made(root: Path) -> set[str]:
@@ -83,6 +88,13 @@ def _last_made(root: Path) -> set[str]:
             named = re.findall(pattern, (root / page).read_text(encoding="utf-8", errors="replace"))
             made.update(f"{folder}/{name}" for name in named)
     return made
+
+
+def _move(names: Sequence[str], made: Path, root: Path) -> None:
+    for name in names:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        if not _same(made / name, root / name):
+            (made / name).replace(root / name)
 
 
 def _same(one: Path, other: Path) -> bool:
