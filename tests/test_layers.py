@@ -14,7 +14,7 @@ FLOORS = (
     ("claims", "curate"),
     ("charts", "exports"),
     ("checks",),
-    ("publish",),
+    ("publish", "choices"),
     ("__init__", "cli", "reading"),
     ("__main__",),
 )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import get_args
 
 from syria_figures.claims.copy_text import Span, Text
+from syria_figures.claims.link import explained, link_to
 from syria_figures.claims.search import Unit, Verdict, recognise, search
 from syria_figures.frames.rows import Row, find, rows, rows_by
 from syria_figures.terminal import facts_html, facts_text
@@ -29,7 +30,7 @@ class Trace:
     phrase, fingerprint
         The figure as printed; the SHA-256 of the paragraph's letters.
     addresses
-        Where the document is published.
+        Where the words are published, and kept or first published, if that is known.
     copy
         Name of the file that was read, or None.
     verdict
@@ -85,7 +86,7 @@ class Trace:
         yield "paragraph", f"{self.paragraph}, after {self.section or 'no'} heading{'s' * (self.section > 1)}"
         yield "phrase", f"“{self.phrase}”"
         for address in self.addresses:
-            yield "address", address
+            yield "address", explained(address)
         if self.copy:
             yield "copy", self.copy
             yield "verdict", f"{self.verdict}: {self.reason}"
@@ -137,7 +138,7 @@ def trace(claim_id: str, documents: str | Path | None = None) -> Trace:
         paragraph["paragraph"],
         phrase=row["value_text"],
         fingerprint=paragraph["sha256"],
-        addresses=tuple(filter(None, [document["url"], document["original_url"]])),
+        addresses=tuple(filter(None, (link_to(row, name) for name in ("url", "archived_url", "original_url")))),
     )
     if documents is None:
         return place
@@ -146,6 +147,17 @@ def trace(claim_id: str, documents: str | Path | None = None) -> Trace:
     found = search(text, units, paragraphs, row)
     reason = "; ".join([found.reason, *(notes if not found.verdict.startswith("same") else ())])
     return replace(place, copy=name, **(asdict(found) | {"reason": reason}))
+
+
+def trace_each(claim_ids: Iterable[str], documents: str | Path | None = None) -> list[Trace]:
+    """Trace several claims; where there is no copy, the reason stands without a verdict."""
+    found = []
+    for claim_id in claim_ids:
+        try:
+            found.append(trace(claim_id, documents))
+        except CopyError as error:
+            found.append(replace(trace(claim_id), reason=str(error)))
+    return found
 
 
 def _best_copy(

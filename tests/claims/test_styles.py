@@ -1,8 +1,8 @@
-"""What only APA does."""
+"""What only a style does."""
 
 from __future__ import annotations
 
-from syria_figures.claims.apa import initials
+from syria_figures.claims.styles import initials
 
 
 def test_initials_are_for_scripts_that_have_capitals() -> None:
