@@ -16,7 +16,7 @@ _KINDS = {
     "article-magazine": ("article", "magazine", "journal", "number", "MGZN"),
     "article-newspaper": ("article", "newspaper", "journal", "number", "NEWS"),
     "post-weblog": ("online", "blog", "organization", "number", "BLOG"),
-    "report": ("report", "", "institution", "number", "RPRT"),
+    "report": ("techreport", "", "institution", "number", "RPRT"),
     "dataset": ("dataset", "", "publisher", "version", "DATA"),
     "webpage": ("online", "", "organization", "number", "ELEC"),
 }
