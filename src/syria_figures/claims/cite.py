@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import count, product
+from itertools import count, groupby
 from math import isnan
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any, Protocol, get_args
 
 from syria_figures.claims import Format, Style
 from syria_figures.claims.chain import PACKAGE, Credit, Work, works
-from syria_figures.claims.formats import bibtex, csl_json, ris
+from syria_figures.claims.formats import FILES
 from syria_figures.claims.sentence import sentence, source
 from syria_figures.claims.styles import apa, apa_label, chicago, cited, printed
 from syria_figures.frames.rows import find, rows_by, unknown
@@ -93,15 +92,11 @@ def _known(kind: str, asked: str, known: Any) -> Any:
 
 def render(works: Iterable[Work], style: Style, format: Format = "plain") -> str:
     """Return the citation of documents in any style but ``text``."""
-    ordered = _told_apart(works)
-    if style in ("bibtex", "ris", "csl-json"):
+    ordered = list(_told_apart(works))
+    if style in FILES:
         if format != "plain":
             raise ValueError(f"{style} is a file for reference managers; {format} is of text, apa and chicago")
-        return (
-            csl_json(ordered)
-            if style == "csl-json"
-            else "\n\n".join(map(bibtex if style == "bibtex" else ris, ordered))
-        )
+        return FILES[style](ordered)
     whole = Credit("", "", ())
     label = "; ".join(cited(work, credit, style) for work in ordered for credit in work.credits or [whole])
     entries = map(apa if style == "apa" else chicago, ordered)
@@ -113,7 +108,12 @@ def _claim_ids(what: Any) -> list[str]:
     if isinstance(what, str):
         return [what]
     if hasattr(what, "iloc") and hasattr(what, "columns"):
-        return _claim_ids(_ids_of_frame(what))
+        if "claim_id" in what.index.names:
+            return _claim_ids(what.index.get_level_values("claim_id"))
+        if list(what.columns).count("claim_id") == 1:
+            return _claim_ids(what["claim_id"])
+        columns = ", ".join(map(str, what.columns[:8]))
+        raise ValueError(f"cannot cite this frame: it has no claim_id column (it has {columns or 'no columns'})")
     if isinstance(what, Mapping) and "claim_id" in what:
         return [what["claim_id"]]
     if hasattr(what, "claim_id"):
@@ -130,27 +130,10 @@ def _is_missing(item: Any) -> bool:
     return item is None or type(item).__name__ == "NAType" or (isinstance(item, float) and isnan(item))
 
 
-def _ids_of_frame(frame: pd.DataFrame) -> Iterable[Any]:
-    if "claim_id" in frame.index.names:
-        return frame.index.get_level_values("claim_id")
-    if list(frame.columns).count("claim_id") == 1:
-        return frame["claim_id"]
-    columns = ", ".join(map(str, frame.columns[:8]))
-    raise ValueError(f"cannot cite this frame: it has no claim_id column (it has {columns or 'no columns'})")
-
-
-def _told_apart(works: Iterable[Work]) -> list[Work]:
-    """Sort as a reference list does, and mark works of one author and year a, b, c."""
-    ordered = sorted(works, key=lambda w: (apa_label(w).casefold(), w.text("title").casefold()))
-    labels = [apa_label(work) for work in ordered]
-    times = Counter(labels)
-    suffixes: dict[str, Iterator[str]] = defaultdict(_suffixes)
-    return [
-        replace(work, suffix=next(suffixes[label])) if times[label] > 1 else work
-        for work, label in zip(ordered, labels, strict=True)
-    ]
-
-
-def _suffixes() -> Iterator[str]:
-    """``a`` to ``z``, then ``aa``, ``ab``."""
-    return ("".join(letters) for length in count(1) for letters in product(ascii_lowercase, repeat=length))
+def _told_apart(works: Iterable[Work]) -> Iterator[Work]:
+    """Sort as a reference list does, and mark works of one author and year a, b, c … z, aa, bb."""
+    ordered = sorted(works, key=lambda work: (apa_label(work).casefold(), work.text("title").casefold()))
+    for _, group in groupby(ordered, key=lambda work: apa_label(work).casefold()):
+        first, *others = group
+        marks = (ascii_lowercase[n % 26] * (n // 26 + 1) for n in count())
+        yield from (replace(work, suffix=next(marks)) for work in (first, *others)) if others else (first,)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from syria_figures.claims.chain import Author, Work, authors, locator
@@ -30,7 +30,7 @@ _TEX = str.maketrans(
 )
 
 
-def bibtex(work: Work) -> str:
+def _bibtex(work: Work) -> str:
     """Return one entry."""
     kind, subtype, container, number, _ = _KINDS[work.document["csl_type"]]
     doubt = "?" if work.text("issued_basis") == "inferred" else ""
@@ -63,7 +63,7 @@ def _protected(title: str) -> str:
     )
 
 
-def ris(work: Work) -> str:
+def _ris(work: Work) -> str:
     """Return one record."""
     year, month, day = (f"{part:02}" if part else "" for part in date_parts(work.text("issued")))
     tags = [
@@ -82,11 +82,6 @@ def ris(work: Work) -> str:
         *(("N1", note) for note in _notes(work)),
     ]
     return "\n".join([*(f"{tag}  - {one_line(value)}" for tag, value in tags if value), "ER  - "])
-
-
-def csl_json(works: Sequence[Work]) -> str:
-    """Return the list of items."""
-    return json.dumps([_csl_item(work) for work in works], ensure_ascii=False, indent=2)
 
 
 def _csl_item(work: Work) -> dict[str, Any]:
@@ -147,3 +142,11 @@ def _notes(work: Work) -> Iterator[str]:
 
 def _note(work: Work) -> str:
     return "".join(f"{note}. " for note in _notes(work)).rstrip()
+
+
+#: How a style writes works as one file.
+FILES: dict[str, Callable[[Sequence[Work]], str]] = {
+    "bibtex": lambda works: "\n\n".join(map(_bibtex, works)),
+    "ris": lambda works: "\n\n".join(map(_ris, works)),
+    "csl-json": lambda works: json.dumps([*map(_csl_item, works)], ensure_ascii=False, indent=2),
+}
