@@ -15,7 +15,7 @@ FLOORS = (
     ("curate",),  # whose proof sheet words a row as all other pages do
     ("charts", "exports"),
     ("checks",),
-    ("publish",),
+    ("publish", "choices"),
     ("__init__", "cli", "reading"),
     ("__main__",),
 )

@@ -9,21 +9,21 @@ document(
     short_name="Al Shami 2016",
     authors="Al Shami, Leila",
     authors_basis="printed",
-    container_title="The Anarchist Library",
+    container_title="leilashami.wordpress.com",
     publisher_id="anarchist-library",
     issued="2016-08-11",
     issued_basis="printed",
     dateline="2016-08-11",
     dateline_basis="printed",
-    url="http://theanarchistlibrary.org",
-    original_title="leilashami.wordpress.com",
-    original_issued="2016-08-11",
-    original_url="http://leilashami.wordpress.com",
+    url="http://leilashami.wordpress.com",
+    url_basis="printed",
+    archived_url="http://theanarchistlibrary.org",
+    accessed="2025-03-13",
     genre="opinion",
     language="en",
     rights="With the author; the copy that was read prints no notice.",
-    note="The copy read is from the library's site, which retrieved it from the author's weblog on 13 March 2025. "
-         "Only the addresses of the two sites are printed.",
+    note="A post on the author's weblog. The copy read is that of The Anarchist Library, which retrieved it from "
+         "the weblog on 13 March 2025. Only the addresses of the two sites are printed.",
 )
 
 furniture("Leila Al Shami", "byline")

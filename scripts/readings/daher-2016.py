@@ -17,6 +17,7 @@ document(
     dateline="2016-05-09",
     dateline_basis="printed",
     url="https://internationalviewpoint.org/spip.php?article4492",
+    url_basis="printed",
     original_title="Peacenews.org",
     original_issued="2016-05-09",
     original_url="http://Peacenews.org",

@@ -17,6 +17,7 @@ document(
     dateline="2018-09-14",
     dateline_basis="printed",
     url="https://internationalviewpoint.org/spip.php?article5705",
+    url_basis="printed",
     original_title="SocialistWorker.org",
     original_issued="2018-09-14",
     original_url="http://socialistworker.org/2018/09/14/the-looming-massacre-in-idlib",

@@ -16,6 +16,7 @@ document(
     dateline="2018",
     dateline_basis="inferred",
     url="https://kalam.chathamhouse.org/articles/the-regime-push-against-hts-in-idlib-could-backfire/",
+    url_basis="source_page",
     genre="analysis",
     language="en",
     rights="With the author and Chatham House; the copy that was read prints no notice.",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from syria_figures.claims.cite import cite as cite
     from syria_figures.claims.claim import Claim as Claim
     from syria_figures.claims.claim import claim as claim
+    from syria_figures.claims.link import link as link
     from syria_figures.claims.trace import Trace as Trace
     from syria_figures.claims.trace import trace as trace
     from syria_figures.curate.scan import scan as scan
@@ -41,6 +42,7 @@ _HOMES = {
     "codebook": "frames.codebook",
     "diff": "frames.diff",
     "export": "exports.export",
+    "link": "claims.link",
     "load": "frames.load",
     "scan": "curate.scan",
     "tables": "frames.load",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
 
 from syria_figures import terminal
+from syria_figures.choices import ClaimId, Every, Ids, charts, chooses
+from syria_figures.claims import Format, Style
 from syria_figures.model.problems import ProblemsError
 from syria_figures.version import __version__
 
@@ -23,8 +25,6 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-Format = Literal["text", "apa", "chicago", "bibtex", "ris", "csl-json"]
-
 
 def main() -> None:
     """Run the command line; what is wrong with the input is said in a line, our own mistakes with where."""
@@ -34,24 +34,6 @@ def main() -> None:
         if os.environ.get("SYRIA_FIGURES_DEBUG"):
             raise
         terminal.fail(*(error.problems if isinstance(error, ProblemsError) else [error]))
-
-
-def _known(table: str, field: str = "") -> Any:
-    """Completion of keys, or of what stands in a field, without pandas: a shell waits for it."""
-
-    def complete(incomplete: str) -> Iterator[str]:
-        from syria_figures.frames.rows import rows_by
-        from syria_figures.model.tables import TABLES
-
-        yield from (key for key in rows_by(table, field or TABLES[table].key[0]) if key.startswith(incomplete))
-
-    return complete
-
-
-def _charts(incomplete: str) -> Iterator[str]:
-    from syria_figures.charts import NAMES
-
-    yield from (name for name in NAMES if name.startswith(incomplete))
 
 
 def _version(asked: bool) -> None:
@@ -81,7 +63,6 @@ def _options(
         os.environ["SYRIA_FIGURES_DEBUG"] = "1"
 
 
-ClaimId = Annotated[str, typer.Argument(metavar="ID", help="Key of a claim.", autocompletion=_known("claims"))]
 Documents = Annotated[
     Path | None,
     typer.Option(
@@ -91,31 +72,25 @@ Documents = Annotated[
 
 
 @app.command("list")
+@chooses
 def list_claims(
-    topic: Annotated[str | None, typer.Option(help="Of this topic.", autocompletion=_known("claims", "topic"))] = None,
-    document: Annotated[str | None, typer.Option(help="Of this document.", autocompletion=_known("documents"))] = None,
-    place: Annotated[str | None, typer.Option(help="In this place or within.", autocompletion=_known("places"))] = None,
-    since: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Whose period ends then or later: 2018, 2018-04, 2018-04-30.")
-    ] = None,
-    until: Annotated[str | None, typer.Option(metavar="DATE", help="Whose period begins then or earlier.")] = None,
-    search: Annotated[
-        str | None, typer.Option(metavar="WORD", help="Words in the summary, the figure, the place or the note.")
-    ] = None,
-    json: Annotated[bool, typer.Option("--json", help="All fields, as JSON.")] = False,
-    csv: Annotated[bool, typer.Option("--csv", help="All fields, as CSV.")] = False,
+    claims: list[str],
+    json: Annotated[bool, typer.Option("--json", help="All fields and the link, as JSON.")] = False,
+    csv: Annotated[bool, typer.Option("--csv", help="All fields and the link, as CSV.")] = False,
 ) -> None:
     """List claims, all or some.
 
     \b
     Example: syria-figures list --topic displacement --since 2018 --search Idleb
     """
-    from syria_figures.claims.select import select
+    from syria_figures.claims.link import link_to
+    from syria_figures.frames.rows import find
 
     if json and csv:
         raise typer.BadParameter("choose one of --json and --csv")
-    found = select(topic=topic, document=document, place=place, since=since, until=until, search=search)
-    terminal.say(terminal.as_json(found) if json else terminal.as_csv(found) if csv else _listed(found))
+    found = find(claims)
+    linked = [{**row, "link": link_to(row)} for row in found]
+    terminal.say(terminal.as_json(linked) if json else terminal.as_csv(linked) if csv else _listed(found))
     if not found:
         terminal.fail("no claim matches")
 
@@ -129,7 +104,7 @@ def _listed(found: Sequence[Mapping[str, Any]]) -> str:
 
 @app.command("show")
 def show_claim(claim_id: ClaimId) -> None:
-    """Show one claim: figure, hedge, period, place, chain, related claims.
+    """Show one claim: figure, hedge, period, place, chain, link to the words, related claims.
 
     \b
     Example: syria-figures show daher-2018.gdp-2016
@@ -140,43 +115,69 @@ def show_claim(claim_id: ClaimId) -> None:
 
 
 @app.command("cite")
+@chooses
 def cite_claims(
-    claim_ids: Annotated[
-        list[str], typer.Argument(metavar="ID…", help="Keys of claims.", autocompletion=_known("claims"))
-    ],
-    style: Annotated[Format, typer.Option(help="How the citation is written.")] = "apa",
+    claims: list[str],
+    ids: Ids = None,
+    every: Every = False,
+    style: Annotated[
+        Style,
+        typer.Option(
+            case_sensitive=False,
+            help="text is a sentence; apa the 7th edition, chicago the 18th, author-date; bibtex as biblatex reads it.",
+        ),
+    ] = "apa",
+    format: Annotated[Format, typer.Option(case_sensitive=False, help="How text, apa and chicago are set.")] = "plain",
 ) -> None:
     """Cite claims with the chain of their sources; several of one document make one entry.
+
+    A document's key cites the document, syria-figures the package.
 
     \b
     Example: syria-figures cite daher-2018.gdp-2010 daher-2018.gdp-2016 --style chicago
     """
     from syria_figures.claims.cite import cite
 
-    terminal.say(cite(claim_ids, style))
+    terminal.say(cite(claims, style, format))
 
 
 @app.command("trace")
-def trace_claim(
-    claim_id: ClaimId,
+@chooses
+def trace_claims(
+    claims: list[str],
+    ids: Ids = None,
+    every: Every = False,
     documents: Documents = None,
+    json: Annotated[bool, typer.Option("--json", help="What was found, as JSON.")] = False,
 ) -> None:
-    """Trace a claim to the words behind it.
+    """Trace claims to the words behind them; of many each is told in a line.
 
     \b
     Exit codes: 0 the same words, or the same sentence; 1 no copy that can be read as this document;
     3 the same words with others between them; 4 the wording differs; 5 not found;
-    6 the copy ends before the claim.
+    6 the copy ends before the claim. Of many the highest.
     \b
     Example: syria-figures trace daher-2018.gdp-2016 --documents ~/articles
     """
-    from syria_figures.claims.trace import VERDICTS, trace
+    from dataclasses import asdict
 
-    found = trace(claim_id, documents)
-    terminal.say(repr(found))
-    # The first two are good news; 2 is of a command that was not understood.
-    if found.verdict and (place := VERDICTS.index(found.verdict)) > 1:
-        raise typer.Exit(place + 1)
+    from syria_figures.claims.trace import VERDICTS, trace, trace_each
+
+    found = [trace(claims[0], documents)] if len(claims) == 1 else trace_each(claims, documents)
+    if json:
+        terminal.say(terminal.as_json(map(asdict, found)))
+    elif len(found) == 1:
+        terminal.say(repr(found[0]))
+    else:
+        cells = [(one.claim_id, one.verdict or "no copy", one.reason) for one in found]
+        terminal.say(terminal.table(["claim", "verdict", "reason"], cells) if cells else "")
+    if not found:
+        terminal.fail("no claim matches")
+    # The first two verdicts are good news; 2 is of a command that was not understood.
+    places = [VERDICTS.index(one.verdict) if one.verdict else 0 for one in found]
+    failed = any(one.reason and not one.verdict for one in found)
+    if code := max(place + 1 if place > 1 else int(failed) for place in places):
+        raise typer.Exit(code)
 
 
 @app.command("codebook")
@@ -200,7 +201,7 @@ def print_codebook(
 
 @app.command("plot")
 def plot_charts(
-    name: Annotated[str | None, typer.Argument(metavar="NAME", help="A chart.", autocompletion=_charts)] = None,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="A chart.", autocompletion=charts)] = None,
     every: Annotated[bool, typer.Option("--all", help="All charts, and a page that shows them.")] = False,
     output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where to.")] = Path(),
     format: Annotated[Literal["svg", "png"], typer.Option(help="Kind of file.")] = "svg",

@@ -11,4 +11,4 @@ def test_names_are_read_as_bibtex_reads_them() -> None:
         Author("Arms and Men"),
         Author("WHO"),
     ]
-    assert authors(None) == authors(" and ") == []
+    assert authors("") == authors(" and ") == []

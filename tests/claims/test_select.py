@@ -50,6 +50,22 @@ def test_an_end_that_is_not_known_may_be_any_day_after_the_start_and_a_start_any
     assert over not in ids(since="2018-09-15")
 
 
+def test_claims_are_chosen_by_whom_the_document_credits_and_how_it_puts_them() -> None:
+    bank = {row["claim_id"] for row in rows("claims") if row["attributed_to"] == "world-bank"}
+    assert ids(credited_to="World Bank") == ids(credited_to="world-bank") == ids(credited_to="bank") == bank != set()
+    projected = {row["claim_id"] for row in rows("claims") if row["status"] == "projected"}
+    assert ids(status="projected") == projected != set()
+    assert ids(indicator="gdp_usd") == {"daher-2018.gdp-2010", "daher-2018.gdp-2016"}
+
+
+def test_words_are_not_sought_in_our_notes_and_one_spelling_finds_both() -> None:
+    assert ids(search="World Bank") == ids(credited_to="World Bank")
+    assert any("World Bank" in (row["note"] or "") for row in rows("claims") if row["attributed_to"] is None)
+    assert ids(search="idlib") == ids(search="IDLEB") != set()
+    assert ids(search="Türkiye") == ids(search="turkey") != set()
+    assert ids(place="Turkey") == ids(place="turkiye")
+
+
 def test_all_words_sought_must_be_there_in_any_case() -> None:
     assert ids(search="GROSS domestic") == {"daher-2018.gdp-2010", "daher-2018.gdp-2016"}
     assert ids(search="gross zebra") == set()
@@ -60,6 +76,9 @@ def test_all_words_sought_must_be_there_in_any_case() -> None:
     [
         ({"topic": "casualtis"}, "no topic 'casualtis'; did you mean 'casualties'"),
         ({"document": "daher-2017"}, "no document 'daher-2017'; did you mean 'daher-201"),
+        ({"status": "projectd"}, "no status 'projectd'; did you mean 'projected'"),
+        ({"indicator": "gdp"}, "no indicator 'gdp'; did you mean 'gdp_usd'"),
+        ({"credited_to": "Wrld Bank"}, "no organisation 'Wrld Bank'; did you mean 'world-bank'"),
         ({"place": "Alepo"}, "no place 'Alepo'; did you mean"),
         ({"since": "yesterday"}, "no date 'yesterday'; write 2018, 2018-04 or 2018-04-30"),
         ({"until": "2018-13"}, "no date '2018-13'"),

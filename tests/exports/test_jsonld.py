@@ -85,6 +85,15 @@ def test_it_says_what_the_figures_are_and_are_not(described: Any) -> None:
     assert "Daher" in "; ".join(one["name"] for one in described["isBasedOn"])
 
 
+def test_every_claim_leads_to_its_words(described: Any) -> None:
+    claims = {part["identifier"]: part for part in described["hasPart"]}
+    assert list(claims) == sf.load("claims")["claim_id"].tolist()
+    for claim_id, part in claims.items():
+        assert part["appearance"]["url"] == sf.link(claim_id)
+    words = claims["daher-2018.gdp-2016"]["appearance"]["oa:hasSelector"]
+    assert words == {"@type": "oa:TextQuoteSelector", "oa:exact": "only $12.4 billion"}
+
+
 @pytest.mark.usefixtures("offline")
 def test_mlcroissant_finds_no_fault_and_loads_our_records(path: Path) -> None:
     mlcroissant = pytest.importorskip("mlcroissant", reason="needs pip install 'syria-figures[croissant]'")

@@ -1,30 +1,23 @@
-"""Citations with their chain: who counted, who reported it, in which paragraph, and where that was first published.
-
-APA is the Publication Manual, 7th edition; Chicago the Manual of Style, 18th edition, author-date. Both say what to do
-where an author or a date is missing, inferred or incomplete; the functions say which rule it is.
-"""
+"""Citations with their chain: who counted, who reported it, in which paragraph, and where that was first published."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import count, product
+from itertools import count, groupby
 from math import isnan
 from string import ascii_lowercase
-from typing import TYPE_CHECKING, Any, Literal, Protocol, get_args
+from typing import TYPE_CHECKING, Any, Protocol, get_args
 
-from syria_figures.claims import apa, chicago
-from syria_figures.claims.chain import Work, locator, works
-from syria_figures.claims.formats import bibtex, csl_json, ris
-from syria_figures.claims.sentence import sentence
+from syria_figures.claims import Format, Style
+from syria_figures.claims.chain import PACKAGE, Credit, Work, works
+from syria_figures.claims.formats import FILES
+from syria_figures.claims.sentence import sentence, source
+from syria_figures.claims.styles import apa, apa_label, chicago, cited, printed
 from syria_figures.frames.rows import find, rows_by, unknown
-from syria_figures.terminal import one_line
 
 if TYPE_CHECKING:
     import pandas as pd
-
-Style = Literal["text", "apa", "chicago", "bibtex", "ris", "csl-json"]
 
 
 class HasClaimId(Protocol):
@@ -37,18 +30,23 @@ class HasClaimId(Protocol):
 def cite(
     what: str | HasClaimId | Iterable[str | HasClaimId] | pd.DataFrame | pd.Series[Any],
     style: Style = "apa",
+    format: Format = "plain",
 ) -> str:
-    """Return the citation of claims, with the chain of their sources.
+    """Return the citation of claims with the chain of their sources, of documents, or of this package.
 
     Parameters
     ----------
     what : str, Claim, iterable of these, Series or DataFrame
         A claim's id or object, several, a row of claims, or any frame that has a ``claim_id`` column. The order of
-        the rows makes no difference; each claim counts once.
+        the rows makes no difference; each claim counts once. A document's id, or ``"syria-figures"``, cites that as
+        a whole.
     style : {"text", "apa", "chicago", "bibtex", "ris", "csl-json"}
-        ``text`` is one plain sentence per claim, to be used in a report as it is. ``apa`` and ``chicago`` give the
-        citation for the running text and, after an empty line, the reference list. ``bibtex``, ``ris`` and
-        ``csl-json`` are for reference managers. All but ``text`` have one entry per document, with all paragraphs.
+        ``text`` is one plain sentence per claim, to be used in a report as it is. ``apa`` (7th edition) and
+        ``chicago`` (18th edition, author-date) give the citation for the running text and, after an empty line, the
+        reference list. ``bibtex`` (as biblatex reads it), ``ris`` and ``csl-json`` are for reference managers. All but
+        ``text`` have one entry per document, with all paragraphs.
+    format : {"plain", "html", "markdown"}
+        How ``text``, ``apa`` and ``chicago`` are set: with italics, and a link from each paragraph to its words.
 
     Returns
     -------
@@ -57,7 +55,8 @@ def cite(
     Raises
     ------
     ValueError
-        If there is no such claim or style (names the nearest), no ``claim_id`` column, or nothing to cite.
+        If there is no such claim, document, style or format (names the nearest), no ``claim_id`` column, or nothing to
+        cite.
 
     Examples
     --------
@@ -73,31 +72,35 @@ def cite(
     (International Viewpoint; first published in SocialistWorker.org), para. 5, which names no source for this
     figure.
     """
-    if style not in get_args(Style):
-        raise ValueError(f"{unknown('style', style, get_args(Style))} Known: {', '.join(get_args(Style))}.")
-    chosen = find(_claim_ids(what))
-    if not chosen:
+    style, format = _known("style", style, Style), _known("format", format, Format)
+    ids = _claim_ids(what)
+    documents = [one for one in ids if one == PACKAGE["document_id"] or one in rows_by("documents", "document_id")]
+    chosen = find(one for one in ids if one not in documents)
+    if not (chosen or documents):
         raise ValueError("no claims to cite")
     if style == "text":
-        return "\n".join(map(sentence, chosen))
-    return render(works(chosen), style)
+        told = [*map(sentence, chosen), *(f"{source(work)}." for work in works([], documents))]
+        return "\n".join(printed(one, format) for one in told)
+    return render(works(chosen, documents), style, format)
 
 
-def render(works: Iterable[Work], style: Style) -> str:
+def _known(kind: str, asked: str, known: Any) -> Any:
+    if str(asked).casefold() not in get_args(known):
+        raise ValueError(f"{unknown(kind, asked, get_args(known))} Known: {', '.join(get_args(known))}.")
+    return asked.casefold()
+
+
+def render(works: Iterable[Work], style: Style, format: Format = "plain") -> str:
     """Return the citation of documents in any style but ``text``."""
-    ordered = _told_apart(works)
-    if style == "csl-json":
-        return csl_json(ordered)
-    if style in ("bibtex", "ris"):
-        return "\n\n".join(map(bibtex if style == "bibtex" else ris, ordered))
-    manual, before_year = (apa, ", ") if style == "apa" else (chicago, " ")
-    cited = []
-    for work in ordered:
-        for credit in work.credits:  # of a source that was not seen the year if known (APA 8.6: else none, no n.d.)
-            year = f"{before_year}{credit.issued[:4]}" if credit.issued else ""
-            primary = f"{credit.name}{year}, as cited in " if credit.name else ""
-            cited.append(f"{primary}{manual.label(work)}, {locator(credit.paragraphs)}")
-    return "\n\n".join(map(one_line, [f"({'; '.join(cited)})", *map(manual.reference, ordered)]))
+    ordered = list(_told_apart(works))
+    if style in FILES:
+        if format != "plain":
+            raise ValueError(f"{style} is a file for reference managers; {format} is of text, apa and chicago")
+        return FILES[style](ordered)
+    whole = Credit("", "", ())
+    label = "; ".join(cited(work, credit, style) for work in ordered for credit in work.credits or [whole])
+    entries = map(apa if style == "apa" else chicago, ordered)
+    return ("\n" if format == "html" else "\n\n").join(printed(one, format) for one in [f"({label})", *entries])
 
 
 def _claim_ids(what: Any) -> list[str]:
@@ -105,7 +108,12 @@ def _claim_ids(what: Any) -> list[str]:
     if isinstance(what, str):
         return [what]
     if hasattr(what, "iloc") and hasattr(what, "columns"):
-        return _claim_ids(_ids_of_frame(what))
+        if "claim_id" in what.index.names:
+            return _claim_ids(what.index.get_level_values("claim_id"))
+        if list(what.columns).count("claim_id") == 1:
+            return _claim_ids(what["claim_id"])
+        columns = ", ".join(map(str, what.columns[:8]))
+        raise ValueError(f"cannot cite this frame: it has no claim_id column (it has {columns or 'no columns'})")
     if isinstance(what, Mapping) and "claim_id" in what:
         return [what["claim_id"]]
     if hasattr(what, "claim_id"):
@@ -122,27 +130,10 @@ def _is_missing(item: Any) -> bool:
     return item is None or type(item).__name__ == "NAType" or (isinstance(item, float) and isnan(item))
 
 
-def _ids_of_frame(frame: pd.DataFrame) -> Iterable[Any]:
-    if "claim_id" in frame.index.names:
-        return frame.index.get_level_values("claim_id")
-    if list(frame.columns).count("claim_id") == 1:
-        return frame["claim_id"]
-    columns = ", ".join(map(str, frame.columns[:8]))
-    raise ValueError(f"cannot cite this frame: it has no claim_id column (it has {columns or 'no columns'})")
-
-
-def _told_apart(works: Iterable[Work]) -> list[Work]:
-    """Sort as a reference list does, and mark works of one author and year a, b, c."""
-    ordered = sorted(works, key=lambda w: (apa.label(w).casefold(), str(w.document["title"]).casefold()))
-    labels = [apa.label(work) for work in ordered]
-    times = Counter(labels)
-    suffixes: dict[str, Iterator[str]] = defaultdict(_suffixes)
-    return [
-        replace(work, suffix=next(suffixes[label])) if times[label] > 1 else work
-        for work, label in zip(ordered, labels, strict=True)
-    ]
-
-
-def _suffixes() -> Iterator[str]:
-    """``a`` to ``z``, then ``aa``, ``ab``."""
-    return ("".join(letters) for length in count(1) for letters in product(ascii_lowercase, repeat=length))
+def _told_apart(works: Iterable[Work]) -> Iterator[Work]:
+    """Sort as a reference list does, and mark works of one author and year a, b, c … z, aa, bb."""
+    ordered = sorted(works, key=lambda work: (apa_label(work).casefold(), work.text("title").casefold()))
+    for _, group in groupby(ordered, key=lambda work: apa_label(work).casefold()):
+        first, *others = group
+        marks = (ascii_lowercase[n % 26] * (n // 26 + 1) for n in count())
+        yield from (replace(work, suffix=next(marks)) for work in (first, *others)) if others else (first,)

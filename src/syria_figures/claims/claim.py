@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from syria_figures.claims.cite import Style, cite
+from syria_figures.claims import Format, Style
+from syria_figures.claims.cite import cite
+from syria_figures.claims.link import explained, link_to
 from syria_figures.claims.sentence import chain
 from syria_figures.claims.trace import Trace, trace
 from syria_figures.claims.wording import figure, period, place
@@ -53,6 +55,8 @@ class Claim:
         One sentence of our own; the figure as printed; what is ambiguous.
     chain
         Who counted, who reported it, where.
+    link
+        The address of the words; of the site, if the page is not known; see `syria_figures.link`.
     related
         Claims that bear on this one, from both ends of each relation.
     """
@@ -75,6 +79,7 @@ class Claim:
     words: str
     note: str
     chain: str
+    link: str
     related: tuple[Related, ...]
 
     @property
@@ -82,9 +87,9 @@ class Claim:
         """The claims that put the same quantity, place and time otherwise; none is corrected."""
         return tuple(other for other in self.related if other.relation in ("differs from", "conflicts with"))
 
-    def cite(self, style: Style = "apa") -> str:
+    def cite(self, style: Style = "apa", format: Format = "plain") -> str:
         """Return the citation of this claim; see `syria_figures.cite`."""
-        return cite(self.claim_id, style)
+        return cite(self.claim_id, style, format)
 
     def trace(self, documents: str | Path | None = None) -> Trace:
         """Return the words behind this claim; see `syria_figures.trace`."""
@@ -104,6 +109,8 @@ class Claim:
         yield "summary", self.summary
         yield "printed", f"“{self.words}”"
         yield "chain", self.chain
+        if self.link:
+            yield "link", explained(self.link)
         if self.note:
             yield "note", self.note
         for other in self.related:
@@ -146,6 +153,7 @@ def claim(claim_id: str) -> Claim:
         words=row["value_text"],
         note=row["note"] or "",
         chain=chain(row),
+        link=link_to(row),
         related=tuple(_related(claim_id)),
     )
 

@@ -1,20 +1,27 @@
-"""BibTeX, RIS and CSL-JSON, for reference managers."""
+"""CSL-JSON, BibTeX (as biblatex reads it) and RIS, for reference managers."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from syria_figures.claims.chain import Work, authors, locator
+from syria_figures.claims.chain import Author, Work, authors, locator
 from syria_figures.claims.titles import sentence_case
-from syria_figures.claims.wording import date_parts, month_day, spoken
+from syria_figures.claims.wording import date_parts, spoken
 from syria_figures.terminal import one_line
 
-_BIBTEX_KINDS = {"article-magazine": "article", "article-newspaper": "article", "report": "techreport"}
-_CONTAINERS = {"article": "journal", "techreport": "institution", "misc": "howpublished"}
-_RIS_KINDS = {"article-magazine": "MGZN", "article-newspaper": "NEWS", "post-weblog": "BLOG", "report": "RPRT"}
+#: By type: the kind of entry in BibTeX and its subtype, what it calls the container and the number; the kind in RIS.
+_KINDS = {
+    "article-magazine": ("article", "magazine", "journal", "number", "MGZN"),
+    "article-newspaper": ("article", "newspaper", "journal", "number", "NEWS"),
+    "post-weblog": ("online", "blog", "organization", "number", "BLOG"),
+    "report": ("techreport", "", "institution", "number", "RPRT"),
+    "dataset": ("dataset", "", "publisher", "version", "DATA"),
+    "webpage": ("online", "", "organization", "number", "ELEC"),
+}
+#: What biblatex calls a language.
+_LANGUAGES = {"en": "english", "en-GB": "british", "ar": "arabic", "fr": "french", "de": "german", "es": "spanish"}
 #: What TeX would take for a command; ``\{`` would still count as a brace for BibTeX.
 _TEX = str.maketrans(
     {sign: f"\\{sign}" for sign in "&%$#_"}
@@ -23,128 +30,123 @@ _TEX = str.maketrans(
 )
 
 
-def bibtex(work: Work) -> str:
+def _bibtex(work: Work) -> str:
     """Return one entry."""
-    document = work.document
-    kind = _BIBTEX_KINDS.get(document["csl_type"], "misc")
-    people = [
-        f"{_tex(one.family)}, {_tex(one.given)}" if one.given else f"{{{_tex(one.family)}}}"
-        for one in authors(document["authors"])
-    ]
+    kind, subtype, container, number, _ = _KINDS[work.document["csl_type"]]
+    doubt = "?" if work.text("issued_basis") == "inferred" else ""
     fields = {
-        "author": " and ".join(people),
+        "author": " and ".join(_name(one) for one in authors(work.text("authors"))),
         "title": _protected(work.title(sentence_case)),
-        _CONTAINERS[kind]: _tex(work.container),
-        "number": _tex(document["volume_issue"]),
-        "publisher": _tex(work.publisher) if kind != "article" and work.publisher != work.container else "",
-        "year": replace(work, suffix="").year if document["issued"] else "",
-        "month": month_day(document["issued"])[:3].lower(),
-        "day": str(date_parts(document["issued"])[2] or ""),
-        "url": _url(document["url"]),
-        "language": _tex(document["language"]),
-        "note": _tex(_note(work)),
+        container: work.container.translate(_TEX),
+        "entrysubtype": subtype,
+        number: work.text("volume_issue").removeprefix("Version ").translate(_TEX),
+        "date": work.text("issued") and work.text("issued") + doubt,
+        "url": work.address("url"),
+        "urldate": work.text("accessed"),
+        "langid": _LANGUAGES.get(work.document["language"], ""),
+        "annotation": _note(work).translate(_TEX),
     }
-    lines = [f"  {name} = {value if name == 'month' else f'{{{value}}}'}" for name, value in fields.items() if value]
-    return "\n".join([f"@{kind}{{{document['document_id']},", ",\n".join(lines), "}"])
+    lines = [f"  {name} = {{{value}}}" for name, value in fields.items() if value]
+    return "\n".join([f"@{kind}{{{work.document['document_id']},", ",\n".join(lines), "}"])
 
 
-def _tex(value: str | None) -> str:
-    return one_line(value or "").translate(_TEX)
+def _name(one: Author) -> str:
+    family, given = one.family.translate(_TEX), one.given.translate(_TEX)
+    return f"{family}, {given}" if given else f"{{{family}}}"
 
 
 def _protected(title: str) -> str:
     """Braces keep the capitals of names, whatever case a style asks for; the first letter is a capital anyhow."""
-    words: list[str] = []
-    for word in title.split():
-        inner = word if words else word[1:]
-        words.append(_tex(word) if inner == inner.lower() else f"{{{_tex(word)}}}")
-    return " ".join(words)
+    words = [(word, word[1:] if first == 0 else word) for first, word in enumerate(title.split())]
+    return " ".join(
+        word.translate(_TEX) if inner == inner.lower() else f"{{{word.translate(_TEX)}}}" for word, inner in words
+    )
 
 
-def ris(work: Work) -> str:
+def _ris(work: Work) -> str:
     """Return one record."""
-    document = work.document
-    year, month, day = (f"{part:02}" if part else "" for part in date_parts(document["issued"]))
+    year, month, day = (f"{part:02}" if part else "" for part in date_parts(work.text("issued")))
     tags = [
-        ("TY", _RIS_KINDS.get(document["csl_type"], "ELEC")),
-        ("ID", document["document_id"]),
-        *(("AU", one.inverted) for one in authors(document["authors"])),
-        ("TI", document["title"]),
+        ("TY", _KINDS[work.document["csl_type"]][-1]),
+        ("ID", work.document["document_id"]),
+        *(("AU", one.inverted) for one in authors(work.text("authors"))),
+        ("TI", work.text("title")),
         ("T2", work.container),
-        ("IS", document["volume_issue"]),
-        ("PB", work.publisher),
+        ("IS", work.text("volume_issue")),
+        ("PB", work.publisher if work.is_of_a_body else ""),
         ("PY", year),
         ("DA", f"{year}/{month}/{day}/" if year else ""),
-        ("UR", _url(document["url"])),
-        ("LA", document["language"]),
+        ("Y2", work.text("accessed").replace("-", "/")),
+        ("UR", work.address("url")),
+        ("LA", work.document["language"]),
         *(("N1", note) for note in _notes(work)),
     ]
     return "\n".join([*(f"{tag}  - {one_line(value)}" for tag, value in tags if value), "ER  - "])
 
 
-def csl_json(works: Sequence[Work]) -> str:
-    """Return the list of items."""
-    return json.dumps([_csl_item(work) for work in works], ensure_ascii=False, indent=2)
-
-
 def _csl_item(work: Work) -> dict[str, Any]:
-    document = work.document
-    inferred = document["issued"] and document["issued_basis"] == "inferred"
+    number = {"report": "number", "dataset": "version"}.get(work.document["csl_type"], "issue")
+    inferred = work.text("issued_basis") == "inferred"
+    links = [link for _, link in work.links]
     item = {
-        "id": document["document_id"],
-        "type": document["csl_type"],
-        "title": document["title"],
+        "id": work.document["document_id"],
+        "type": work.document["csl_type"],
+        "title": work.title(sentence_case),
         "author": [
             {"family": one.family, "given": one.given} if one.given else {"literal": one.family}
-            for one in authors(document["authors"])
+            for one in authors(work.text("authors"))
         ],
-        "container-title": document["container_title"],
-        "number" if document["csl_type"] == "report" else "issue": document["volume_issue"],
-        "publisher": work.publisher if work.publisher != document["container_title"] else "",
-        "issued": _csl_date(document["issued"]) | ({"circa": True} if inferred else {}),
-        "original-date": _csl_date(document["original_issued"]),
-        "original-publisher": document["original_title"],
-        "URL": document["url"],
-        "language": document["language"],
+        "container-title": work.text("container_title"),
+        number: work.text("volume_issue").removeprefix("Version "),
+        "publisher": work.publisher if work.is_of_a_body and work.publisher != work.text("container_title") else "",
+        "issued": _csl_date(work.text("issued")) | ({"circa": True} if inferred else {}),
+        "accessed": _csl_date(work.text("accessed")),
+        "original-date": _csl_date(work.text("original_issued")) if work.earlier_year else None,
+        "original-publisher": work.text("original_title") if work.earlier_year else None,
+        "URL": links[0] if len(links) == 1 else work.address("url"),
+        "language": work.document["language"],
         "locator": work.locator.partition(" ")[2],
         "note": _note(work),
-        "custom": {
+        "custom": work.credits
+        and {
             "locator-label": "paragraph",
             "chain": [
                 {"credited": credit.name or None, "date": credit.issued or None, "paragraphs": list(credit.paragraphs)}
                 for credit in work.credits
             ],
+            "links": links,
         },
     }
     return {name: value for name, value in item.items() if value}
 
 
-def _csl_date(issued: str | None) -> dict[str, Any]:
+def _csl_date(issued: str) -> dict[str, Any]:
     return {"date-parts": [list(filter(None, date_parts(issued)))]} if issued else {}
 
 
 def _notes(work: Work) -> Iterator[str]:
     """What a reference manager has no field for, one sentence each. No colon: some read ``key: value`` in a note."""
-    document = work.document
-    yield f"Cited in {work.locator}"
+    if work.credits:
+        yield f"Cited in {work.locator}"
     for credit in work.credits:
         if credit.name:
             yield f"{credit.dated}, as cited in {locator(credit.paragraphs)}"
-    if document["original_title"] or document["original_issued"]:
-        first = [spoken(document["original_issued"]), f"in {document['original_title'] or 'another publication'}"]
+    if work.text("original_title") or work.text("original_issued"):
+        first = [spoken(work.text("original_issued")), f"in {work.text('original_title') or 'another publication'}"]
         yield "First published " + " ".join(filter(None, first))
-    if document["issued_basis"] == "inferred":
+    if work.text("issued_basis") == "inferred":
         yield "The date is inferred, not printed"
-    if document["authors_basis"] == "source_page":
+    if work.text("authors_basis") == "source_page":
         yield "The author is named on the publisher's page, not in the copy that was read"
 
 
 def _note(work: Work) -> str:
-    return ". ".join(_notes(work)) + "."
+    return "".join(f"{note}. " for note in _notes(work)).rstrip()
 
 
-def _url(address: str | None) -> str:
-    """Return an address in which nothing can end a field or a line; ``%`` is already an escape in it."""
-    return "".join(
-        c if c.isprintable() and c not in ' {}\\"<>^`|' else f"%{ord(c):02X}" for c in (address or "").strip()
-    )
+#: How a style writes works as one file.
+FILES: dict[str, Callable[[Sequence[Work]], str]] = {
+    "bibtex": lambda works: "\n\n".join(map(_bibtex, works)),
+    "ris": lambda works: "\n\n".join(map(_ris, works)),
+    "csl-json": lambda works: json.dumps([*map(_csl_item, works)], ensure_ascii=False, indent=2),
+}

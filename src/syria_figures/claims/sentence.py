@@ -5,8 +5,8 @@ Before "according to" stands what the document says. What is ours, a date or a p
 
 from __future__ import annotations
 
-from syria_figures.claims import chicago
-from syria_figures.claims.chain import works
+from syria_figures.claims.chain import Work, works
+from syria_figures.claims.styles import label_of
 from syria_figures.claims.wording import credit, period, place, place_name, spoken
 from syria_figures.frames.rows import Row
 
@@ -45,6 +45,11 @@ def chain(row: Row) -> str:
 
 
 def _source(row: Row) -> str:
-    work = works([row])[0]
-    published = "; first published in ".join(filter(None, [work.container, work.document["original_title"]]))
-    return f"{chicago.label(work, bracketed=False)}{f' ({published})' if published else ''}, {work.locator}"
+    return source(works([row])[0])
+
+
+def source(work: Work) -> str:
+    """Return a document, its publication and the paragraphs that are cited, in words."""
+    published = "; first published in ".join(filter(None, [work.container, work.text("original_title")]))
+    named = f"{label_of(work, '[{}]')}{f' ({published})' if published else ''}"
+    return ", ".join(filter(None, [named, work.locator]))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
+from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
 from typing import get_args
 
 from syria_figures.claims.copy_text import Span, Text
+from syria_figures.claims.link import explained, link_to
 from syria_figures.claims.search import Unit, Verdict, recognise, search
 from syria_figures.frames.rows import Row, find, rows, rows_by
 from syria_figures.terminal import facts_html, facts_text
 from syria_figures.text.copies import CopyError, find_copies, open_copy
 
 VERDICTS = get_args(Verdict)
+#: A copy's name, what a reader must know, its words, what of the document is in them.
+Best = tuple[str, tuple[str, ...], Text, list[Unit]]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -29,7 +33,7 @@ class Trace:
     phrase, fingerprint
         The figure as printed; the SHA-256 of the paragraph's letters.
     addresses
-        Where the document is published.
+        Where the words are published, and kept or first published, if that is known.
     copy
         Name of the file that was read, or None.
     verdict
@@ -85,7 +89,7 @@ class Trace:
         yield "paragraph", f"{self.paragraph}, after {self.section or 'no'} heading{'s' * (self.section > 1)}"
         yield "phrase", f"“{self.phrase}”"
         for address in self.addresses:
-            yield "address", address
+            yield "address", explained(address)
         if self.copy:
             yield "copy", self.copy
             yield "verdict", f"{self.verdict}: {self.reason}"
@@ -125,34 +129,51 @@ def trace(claim_id: str, documents: str | Path | None = None) -> Trace:
     >>> found.paragraph, found.phrase, found.fingerprint[:12]
     (6, 'only $12.4 billion', '5aa581c01178')
     """
-    row = find([claim_id])[0]
-    document = rows_by("documents", "document_id")[row["document_id"]]
-    paragraphs = {p["paragraph"]: p for p in rows("paragraphs") if p["document_id"] == row["document_id"]}
+    return _traced(find([claim_id])[0], None if documents is None else partial(_best_copy, documents))
+
+
+def trace_each(claim_ids: Iterable[str], documents: str | Path | None = None) -> list[Trace]:
+    """Trace several claims, each copy read once; where there is none, the reason stands without a verdict."""
+    best = None if documents is None else cache(partial(_best_copy, documents))
+    found = []
+    for row in find(claim_ids):
+        try:
+            found.append(_traced(row, best))
+        except CopyError as error:
+            found.append(replace(_traced(row), reason=str(error)))
+    return found
+
+
+def _traced(row: Row, best_copy: Callable[[str], Best | CopyError] | None = None) -> Trace:
+    document_id = row["document_id"]
+    paragraphs = {p["paragraph"]: p for p in rows("paragraphs") if p["document_id"] == document_id}
     paragraph = paragraphs[row["paragraph"]]
     place = Trace(
-        claim_id,
-        row["document_id"],
-        document["title"],
+        row["claim_id"],
+        document_id,
+        rows_by("documents", "document_id")[document_id]["title"],
         paragraph["section"],
         paragraph["paragraph"],
         phrase=row["value_text"],
         fingerprint=paragraph["sha256"],
-        addresses=tuple(filter(None, [document["url"], document["original_url"]])),
+        addresses=tuple(filter(None, (link_to(row, name) for name in ("url", "archived_url", "original_url")))),
     )
-    if documents is None:
+    if best_copy is None:
         return place
-    claims = [one for one in rows("claims") if one["document_id"] == row["document_id"]]
-    name, notes, text, units = _best_copy(documents, document, list(paragraphs.values()), claims)
+    best = best_copy(document_id)
+    if isinstance(best, CopyError):
+        raise best
+    name, notes, text, units = best
     found = search(text, units, paragraphs, row)
     reason = "; ".join([found.reason, *(notes if not found.verdict.startswith("same") else ())])
     return replace(place, copy=name, **(asdict(found) | {"reason": reason}))
 
 
-def _best_copy(
-    documents: str | Path, document: Row, paragraphs: Sequence[Row], claims: Sequence[Row]
-) -> tuple[str, tuple[str, ...], Text, list[Unit]]:
-    """Return the copy of which most is recognised: its name, what a reader must know, its words, what is in them."""
-    document_id = document["document_id"]
+def _best_copy(documents: str | Path, document_id: str) -> Best | CopyError:
+    """Return the copy of which most is recognised, or why there is none."""
+    title = rows_by("documents", "document_id")[document_id]["title"]
+    paragraphs = [row for row in rows("paragraphs") if row["document_id"] == document_id]
+    claims = [row for row in rows("claims") if row["document_id"] == document_id]
     copies, refused = [], []
     for path in find_copies(documents, document_id):
         try:
@@ -161,7 +182,7 @@ def _best_copy(
             refused.append(error)
             continue
         text = Text(copy.text)
-        units = recognise(text, document["title"], paragraphs, claims)
+        units = recognise(text, title, paragraphs, claims)
         if units is None:
             reason = f"another article than {document_id}, its translation, or a scan with many errors"
             refused.append(CopyError("; ".join([f"{path.name}: {reason}: too little of it is there", *copy.notes])))
@@ -170,5 +191,5 @@ def _best_copy(
     if copies:
         return max(copies, key=lambda one: sum(unit.end - unit.start for unit in one[3]))
     if len(refused) == 1:
-        raise refused[0]
-    raise CopyError(f"{documents}: no copy of {document_id} among its {len(refused)} files")
+        return refused[0]
+    return CopyError(f"{documents}: no copy of {document_id} among its {len(refused)} files")

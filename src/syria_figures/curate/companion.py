@@ -2,8 +2,9 @@
 
 First and second step of document → reading → decisions. A reading's *companion* is written by machine, as files in the
 folder ``companions`` beside it: ``<id>.paragraphs.csv`` (number, length and fingerprint of every paragraph),
-``<id>.sentences.csv`` (the same of the sentence of every claim, and where in it the claim's words begin),
-``<id>.words.csv`` (the other printed words of the reading, so that a reading that changed is told) and
+``<id>.sentences.csv`` (the same of the sentence of every claim, where in it the claim's words begin, and which words
+before them a link needs), ``<id>.words.csv`` (the other printed words of the reading, so that a reading that changed is
+told) and
 ``<id>.expressions.csv`` (where every numeric expression stands, `whole` with its hedges, what amount the finder reads
 there, and which declared phrase covers it). With the document at hand they are made afresh and the reading is verified;
 without it they are read.
@@ -14,6 +15,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from pathlib import Path
 
 from syria_figures.curate.decisions import decisions, declared, problem, words_of
@@ -21,6 +23,7 @@ from syria_figures.curate.lists import read_csv, write_csv
 from syria_figures.curate.verbs import Reading, Row
 from syria_figures.model.amounts import amount_code
 from syria_figures.model.problems import Problem, ProblemsError
+from syria_figures.text.fragment import prefix_at
 from syria_figures.text.letters import digest, letters, sentence_around
 from syria_figures.text.numbers import Expression, find_expressions
 from syria_figures.text.paragraphs import Block, CutError, body, cut
@@ -30,7 +33,7 @@ FOLDER = "companions"
 #: The files, with their columns.
 FILES = {
     "paragraphs": ("paragraph", "section", "letters", "sha256"),
-    "sentences": ("paragraph", "value_text", "phrase_offset", "sentence_letters", "sentence_sha256"),
+    "sentences": ("paragraph", "value_text", "phrase_offset", "sentence_letters", "sentence_sha256", "link_prefix"),
     "words": ("paragraph", "words"),
     "expressions": (
         *("position", "location", "paragraph", "offset", "expression", "form", "whole", "amount", "per", "phrase"),
@@ -154,7 +157,7 @@ def make_companion(reading: Reading, text: str) -> Companion:
     problems += [one for one in _missing_words(reading, body(blocks)) if (one.table, one.row) not in told]
     if problems:
         raise ProblemsError(problems)
-    sentences = list(_sentences(reading, body(blocks)))
+    sentences = list(_sentences(reading, blocks))
     words = _printed(reading) - {(row["paragraph"], row["value_text"]) for row in sentences}
     rows = [_row("words", *one) for one in sorted(words, key=lambda one: (one[0] or 0, one[1]))]
     return Companion(paragraphs, sentences, rows, expressions)
@@ -229,15 +232,19 @@ def _calendar_words(reading: Reading, block: Block, numeric: Sequence[Expression
             yield Expression(start, end, block.text[start:end], "calendar")
 
 
-def _sentences(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Row]:
-    """Yield the fingerprint of the sentence of every claim, of which nothing else is kept."""
+def _sentences(reading: Reading, blocks: Sequence[Block]) -> Iterator[Row]:
+    """Yield the fingerprint of the sentence of every claim, and what a link to it needs; no more is kept."""
+    page = "\n".join(block.text for block in blocks)
+    ends = accumulate(len(block.text) + 1 for block in blocks)
+    known = {block.paragraph: (block.text, end - len(block.text) - 1) for block, end in zip(blocks, ends, strict=True)}
     for claim in reading.claims:
-        text, phrase = paragraphs[claim["paragraph"]], claim["value_text"]
+        (text, at), phrase = known[claim["paragraph"]], claim["value_text"]
         spans = find_words(phrase, text)
         start, end = sentence_around(text, spans[0][0], spans[-1][1])
         found, offsets = letters(text[start:end])
         place = bisect_left(offsets, spans[0][0] - start)
-        yield _row("sentences", claim["paragraph"], phrase, place, len(found), digest(found))
+        prefix = prefix_at(page, phrase, at + spans[0][0]) or None
+        yield _row("sentences", claim["paragraph"], phrase, place, len(found), digest(found), prefix)
 
 
 def _missing_words(reading: Reading, paragraphs: dict[int, str]) -> Iterator[Problem]:

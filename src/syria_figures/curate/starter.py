@@ -38,7 +38,7 @@ from syria_figures.reading import *
 '''
 _RECORD = (
     *("csl_type", "title", "short_name", "authors", "authors_basis", "container_title", "publisher_id", "issued"),
-    *("issued_basis", "dateline", "dateline_basis", "url", "genre", "language", "rights"),
+    *("issued_basis", "dateline", "dateline_basis", "url", "url_basis", "genre", "language", "rights"),
 )
 #: Ledger kind of what is no quantity, where its form says it.
 _KINDS = {"ordinal": "ordinal", "vague": "vague_quantifier"}

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from syria_figures.claims.link import link_to, selector
 from syria_figures.exports import contents
 from syria_figures.frames.rows import package_root, rows, rows_by
 from syria_figures.model.field import Field, Table
@@ -28,6 +29,7 @@ CONTEXT: dict[str, Any] = {
     "cr": "http://mlcommons.org/croissant/",
     "rai": "http://mlcommons.org/croissant/RAI/",
     "dct": "http://purl.org/dc/terms/",
+    "oa": "http://www.w3.org/ns/oa#",
     **{name: f"cr:{name}" for name in _CROISSANT.split()},
     "conformsTo": "dct:conformsTo",
     "data": {"@id": "cr:data", "@type": "@json"},
@@ -87,9 +89,27 @@ def dataset() -> dict[str, Any]:
             {"@type": "sc:PropertyValue", "name": row.indicator, "description": row.definition, "unitText": row.unit}
             for row in contents.frame(TABLES["indicators"]).itertuples()
         ],
+        "hasPart": list(_claims()),
         "distribution": list(_files(package)),
         "recordSet": [*map(_vocabulary, VOCABULARIES), *map(_record_set, TABLES.values())],
     }
+
+
+def _claims() -> Iterator[dict[str, Any]]:
+    """Yield the claims, each with what selects its words in the document (W3C, Web Annotation)."""
+    for row in rows("claims"):
+        address = link_to(row)
+        yield {
+            "@type": "sc:Claim",
+            "identifier": row["claim_id"],
+            "text": row["summary"],
+            "appearance": {
+                "@type": ["sc:CreativeWork", "oa:SpecificResource"],
+                "name": rows_by("documents", "document_id")[row["document_id"]]["title"],
+                **({"url": address} if address else {}),
+                "oa:hasSelector": selector(row),
+            },
+        }
 
 
 def _files(package: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -117,6 +117,8 @@ def find(claim_ids: Iterable[str]) -> list[Row]:
     wanted = set()
     for claim_id in claim_ids:
         if not isinstance(claim_id, str) or claim_id not in known:
+            if claim_id in rows_by("documents", "document_id"):
+                raise ValueError(f"{claim_id} is a document; its claims: syria-figures list --document {claim_id}")
             raise ValueError(unknown("claim", claim_id, known))
         wanted.add(claim_id)
     return [row for claim_id, row in known.items() if claim_id in wanted]
