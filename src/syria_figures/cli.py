@@ -82,12 +82,14 @@ def _options(
 
 
 ClaimId = Annotated[str, typer.Argument(metavar="ID", help="Key of a claim.", autocompletion=_known("claims"))]
+Topic = Annotated[str | None, typer.Option(help="Of this topic.", autocompletion=_known("claims", "topic"))]
+Document = Annotated[str | None, typer.Option(help="Of this document.", autocompletion=_known("documents"))]
 
 
 @app.command("list")
 def list_claims(
-    topic: Annotated[str | None, typer.Option(help="Of this topic.", autocompletion=_known("claims", "topic"))] = None,
-    document: Annotated[str | None, typer.Option(help="Of this document.", autocompletion=_known("documents"))] = None,
+    topic: Topic = None,
+    document: Document = None,
     place: Annotated[str | None, typer.Option(help="In this place or within.", autocompletion=_known("places"))] = None,
     since: Annotated[
         str | None, typer.Option(metavar="DATE", help="Whose period ends then or later: 2018, 2018-04, 2018-04-30.")
@@ -204,24 +206,33 @@ def plot_charts(
     every: Annotated[bool, typer.Option("--all", help="All charts, and a page that shows them.")] = False,
     output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where to.")] = Path(),
     format: Annotated[Literal["svg", "png"], typer.Option(help="Kind of file.")] = "svg",
+    topic: Topic = None,
+    document: Document = None,
+    title: Annotated[str | None, typer.Option(help="Another title.")] = None,
 ) -> None:
     """Draw one chart, or all, with their sources inside.
 
     \b
-    Example: syria-figures plot displacement -o figures --format png
+    Example: syria-figures plot displacement --document daher-2018 -o figures --format png
     """
     from syria_figures.charts import CHARTS, render_all, save
 
-    if every == (name is not None):
-        raise typer.BadParameter("name one chart, or say --all")
+    if every == (name is not None) or (every and (topic or document or title)):
+        raise typer.BadParameter("name one chart, or say --all without other choices")
     if every:
         files = render_all(output, [format], progress=lambda doing: print(f"· {doing}", file=sys.stderr))
     else:
-        chart = CHARTS.get(name or "")
-        if chart is None:
+        from syria_figures.charts.gallery import unshown
+        from syria_figures.claims.select import select
+        from syria_figures.frames.load import load
+
+        if name not in CHARTS:
             raise ValueError(f"no chart {name!r}; known: {', '.join(CHARTS)}")
+        claims = load("claims")
+        chosen = [row["claim_id"] for row in select(topic=topic, document=document)]
+        ax = unshown(name, claims[claims["claim_id"].isin(chosen)], title)
         output.mkdir(parents=True, exist_ok=True)
-        files = [save(chart(), output / f"{name}.{format}")]
+        files = [save(ax, output / f"{name}.{format}")]
     terminal.say("\n".join(map(str, files)))
 
 
