@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import subprocess
@@ -161,3 +162,17 @@ def test_no_module_hides_a_function_that_has_its_name(root: Path) -> None:
     for module in sorted(modules - {"__init__"}):
         import_module(f"syria_figures.charts.{module}")
     assert all(callable(getattr(charts, name)) for name in {*charts.__all__} - {"CHARTS", "NAMES"})
+
+
+def test_the_notebook_draws_every_chart(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from matplotlib import pyplot as plt
+
+    monkeypatch.chdir(tmp_path)
+    plt.close("all")
+    names: dict[str, object] = {}
+    for cell in json.loads((root / "docs/charts.ipynb").read_text(encoding="utf-8"))["cells"]:
+        if cell["cell_type"] == "code":
+            exec("".join(cell["source"]), names)
+    assert len(plt.get_fignums()) == len(NAMES)
+    plt.close("all")
+    assert len(list((tmp_path / "charts").iterdir())) == 2 * len(NAMES) + 1

@@ -20,6 +20,7 @@ from matplotlib.figure import Figure
 
 from syria_figures.charts import words
 from syria_figures.charts.bars import TEXT, Group, high, wrapped, write
+from syria_figures.charts.selection import changed
 from syria_figures.frames.rows import Row
 
 FONT = "DejaVu Sans"
@@ -40,14 +41,17 @@ class Content:
 
     @property
     def alt(self) -> str:
-        """The chart in words, with whose data they are."""
+        """The chart in words; if the data are not the package's, that is said, too."""
         bars = [f"{bar.words}{f' ({bar.about})' * bool(bar.about)}." for group in self.groups for bar in group.bars]
         cut = [f"{group.label}: {group.note}." for group in self.groups if group.note]
-        return " ".join([f"{self.title}.", self.caveat, *bars, *cut, f"Data: {words.data(self.rows)}."])
+        whose = [f"Data: {words.data(self.rows)}."] if changed(self.rows) else []
+        return " ".join([f"{self.title}.", self.caveat, *bars, *cut, *whose])
 
 
 def grouped(name: str, title: str, caveat: str, groups: Sequence[Group]) -> Content:
     """Return what a chart of claims in groups says; what is cut off is not among its rows."""
+    if any(bar.marked and bar.whole for group in groups for bar in group.bars):
+        caveat += " A bar within a bar is a part of it."
     if sum(bool(group.axis) for group in groups) > 1:
         caveat += " Every axis has its own scale: compare bars on one axis only."
     rows = {bar.row["claim_id"]: bar.row for group in groups for bar in group.bars}

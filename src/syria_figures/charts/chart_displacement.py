@@ -27,5 +27,5 @@ def displacement(data: pd.DataFrame | None) -> Content:
     own = [row for row in rows if row["topic"] == "displacement"]
     if not own:
         raise NothingToDrawError("displacement draws figures of displaced people; the frame has only inhabitants")
-    caveat = "The same people may be in several figures: do not add them up. A bar within a bar is a part of it."
+    caveat = "The same people may be in several figures: do not add them up."
     return grouped("displacement", words.finding(own, "on displacement"), caveat, groups(rows))

@@ -19,8 +19,8 @@ def gdp(data: pd.DataFrame | None) -> Content:
     --------
     >>> import syria_figures as sf
     >>> ax = sf.charts.gdp()
-    >>> ax.get_title(loc="left")
-    'One document: GDP fell from 60.2 billion to 12.4 billion US dollars'
+    >>> ax.get_title(loc="left").splitlines()
+    ['One document: GDP fell from 60.2 billion to', '12.4 billion US dollars']
     """
     rows = claims_of(data, "gdp")
     title = words.finding(rows, "on GDP")

@@ -28,5 +28,5 @@ def needs(data: pd.DataFrame | None) -> Content:
     if len(pairs) == 1:
         part, whole, _ = pairs[0]
         title = words.sentence(f"{words.documents([part])}: {figure(part)}, of {figure(whole)}")
-    caveat = "A bar within a bar is a part of it."
+    caveat = "The same people may be in several figures: do not add them up."
     return grouped("needs", title, caveat, groups(rows))
