@@ -112,7 +112,8 @@ def test_words_for_the_blind_say_all_that_is_drawn_and_stand_wherever_the_pictur
     words = charts.alt_text(ax)
     content = CONTENTS[ax]
     assert words.startswith(f"{content.title}. ")
-    assert all(bar.words in words and bar.about in words for group in content.groups for bar in group.bars)
+    bars = [bar for group in content.groups for bar in group.bars]
+    assert all(said.replace("\N{NO-BREAK SPACE}", " ") in words for bar in bars for said in (bar.words, bar.about))
     assert f"![{words}]({name}.svg)" in (figures / "README.md").read_text(encoding="utf-8")
     assert ET.parse(figures / f"{name}.svg").getroot().find("{http://www.w3.org/2000/svg}desc").text == words
 
@@ -132,7 +133,7 @@ def test_charts_are_drawn_from_the_package_that_is_being_built(root: Path, tmp_p
     frame = sf.load("documents").assign(short_name="Nobody 2018")
     frame.astype(dict.fromkeys(frame.select_dtypes("category"), str)).to_parquet(documents)
     with tables_of(tmp_path):
-        assert "Nobody\N{NO-BREAK SPACE}2018, para." in charts.alt_text(unshown("gdp"))
+        assert "Nobody 2018, para." in charts.alt_text(unshown("gdp"))
     assert "Nobody" not in charts.alt_text(unshown("gdp"))
 
 

@@ -45,7 +45,7 @@ class Content:
         bars = [f"{bar.words}{f' ({bar.about})' * bool(bar.about)}." for group in self.groups for bar in group.bars]
         cut = [f"{group.label}: {group.note}." for group in self.groups if group.note]
         whose = [f"Data: {words.data(self.rows)}."] if changed(self.rows) else []
-        return " ".join([f"{self.title}.", self.caveat, *bars, *cut, *whose])
+        return " ".join([f"{self.title}.", self.caveat, *bars, *cut, *whose]).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def grouped(name: str, title: str, caveat: str, groups: Sequence[Group]) -> Content:
