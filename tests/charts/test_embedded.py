@@ -163,6 +163,7 @@ def test_a_title_that_was_changed_afterwards_is_the_one_that_is_carried(tmp_path
     ax = unshown("gdp")
     ax.set_title("Another\nfinding", loc="left")
     assert charts.provenance(charts.save(ax, tmp_path / "c.svg")).title == "Another finding"
+    assert charts.alt_text(ax).startswith("Another finding. ")
 
 
 def test_all_charts_of_a_figure_are_named(tmp_path: Path) -> None:

@@ -127,8 +127,9 @@ def chart(content_of: Callable[[pd.DataFrame | None], Content]) -> Chart:
                 return on_its_own(content, pyplot.figure(), title, source)
         if ax.name != "rectilinear":
             raise ValueError(f"the charts need plain Axes, not {ax.name!r} ones")
-        _draw(content, ax, ax.bbox.width / ax.figure.dpi * 72, title, source)
-        _warn_if_small(content, ax)
+        with _ALONE:
+            _draw(content, ax, ax.bbox.width / ax.figure.dpi * 72, title, source)
+            _warn_if_small(content, ax)
         return ax
 
     plotted.__module__, plotted.__name__ = content_of.__module__, content_of.__name__

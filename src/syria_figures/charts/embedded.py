@@ -120,7 +120,7 @@ def provenance(path: str | Path) -> Provenance:
     if begins.startswith(b"\x89PNG\r\n"):
         format, read = "PNG", _png
     elif begins.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
-        format, read = "SVG", _svg
+        format, read = "SVG", lambda path: _from_xmp(path.read_text(encoding="utf-8-sig"))
     else:
         raise ValueError(f"{path.name} is neither SVG nor PNG")
     try:
@@ -140,7 +140,7 @@ def xmp(carried: Mapping[str, str]) -> ET.Element:
     rdf = ET.Element(_name("rdf:RDF"))
     about = ET.SubElement(rdf, _name("rdf:Description"), {_name("rdf:about"): ""})
     for field, (ours, form) in _XMP.items():
-        value = {"rights": f"{ABOUT['creator']}", "licence": ABOUT["licence"]["path"]} | dict(carried)
+        value = {"rights": ABOUT["creator"], "licence": ABOUT["licence"]["path"]} | dict(carried)
         element = ET.SubElement(about, _name(field))
         if form:
             listed = ET.SubElement(element, _name(f"rdf:{form}"))
@@ -163,10 +163,6 @@ def _from_xmp(text: str) -> dict[str, str]:
             listed = [one.text or "" for one in element.iter(_name("rdf:li"))]
             found[ours] = " ".join(listed) if listed else element.text or ""
     return found
-
-
-def _svg(path: Path) -> dict[str, str]:
-    return _from_xmp(path.read_text(encoding="utf-8-sig"))
 
 
 def _png(path: Path) -> dict[str, str]:

@@ -6,6 +6,7 @@ import io
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from matplotlib.axes import Axes
@@ -82,13 +83,13 @@ def save(ax: Axes, path: str | Path, *, dpi: float = 160) -> Path:
 
 def _carried(axes: Sequence[Axes]) -> dict[str, str]:
     """Gather what the charts on some Axes say: title, description, source, claims, data."""
-    found = [CONTENTS[ax] for ax in axes if ax in CONTENTS]
-    if not found:
+    drawn = {ax: " ".join(ax.get_title(loc="left").split()) for ax in axes if ax in CONTENTS}
+    if not drawn:
         raise ValueError("no chart of syria_figures stands on these Axes")
-    titles = [" ".join(ax.get_title(loc="left").split()) or CONTENTS[ax].title for ax in axes if ax in CONTENTS]
+    found = [replace(CONTENTS[ax], title=title or CONTENTS[ax].title) for ax, title in drawn.items()]
     claims = [row for content in found for row in content.rows]
     return {
-        "title": "; ".join(titles),
+        "title": "; ".join(content.title for content in found),
         "description": " ".join(content.alt for content in found),
         "source": words.source_line(claims),
         "claims": " ".join(dict.fromkeys(str(row["claim_id"]) for row in claims)),
