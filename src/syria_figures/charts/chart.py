@@ -31,7 +31,7 @@ _TITLE = 13.0
 
 @dataclass(frozen=True)
 class Content:
-    """What a chart says: its words, its rows, and what lays out its body for a width."""
+    """What a chart says: its words, its groups of figures, and the rows of which they are made."""
 
     name: str
     title: str
