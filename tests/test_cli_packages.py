@@ -69,6 +69,17 @@ def test_plot_writes_a_chart_with_its_sources(tmp_path: Path) -> None:
     assert charts.provenance(path).claim_ids == ("daher-2018.gdp-2010", "daher-2018.gdp-2016")
 
 
+def test_plot_of_one_document_or_topic_with_a_title_of_the_users(tmp_path: Path) -> None:
+    chosen = ("--document", "haid-2018", "--topic", "displacement", "--title", "Displaced, by one article")
+    assert run("plot", "displacement", *chosen, "-o", tmp_path).exit_code == 0
+    found = charts.provenance(tmp_path / "displacement.svg")
+    assert found.title == "Displaced, by one article"
+    assert found.signed
+    assert {claim_id.partition(".")[0] for claim_id in found.claim_ids} == {"haid-2018"}
+    assert "gdp draws gdp_usd; the frame has" in str(run("plot", "gdp", "--document", "haid-2018").exception)
+    assert run("plot", "--all", "--topic", "economy").exit_code == 2
+
+
 def test_plot_of_everything_makes_a_gallery(tmp_path: Path) -> None:
     assert run("plot", "--all", "-o", tmp_path).exit_code == 0
     assert {path.name for path in tmp_path.iterdir()} == {"README.md", *(f"{name}.svg" for name in charts.CHARTS)}
@@ -78,4 +89,4 @@ def test_plot_without_a_name_or_with_an_unknown_one_says_what_there_is() -> None
     assert run("plot").exit_code == 2
     result = run("plot", "pie")
     assert result.exit_code == 1
-    assert "no chart 'pie'; known: gdp, displacement" in str(result.exception)
+    assert "no chart 'pie'; known: overview, gdp, needs" in str(result.exception)

@@ -200,29 +200,38 @@ def print_codebook(
 
 
 @app.command("plot")
+@chooses
 def plot_charts(
+    claims: list[str],
     name: Annotated[str | None, typer.Argument(metavar="NAME", help="A chart.", autocompletion=charts)] = None,
-    every: Annotated[bool, typer.Option("--all", help="All charts, and a page that shows them.")] = False,
+    whole: Annotated[bool, typer.Option("--all", help="All charts, and a page that shows them.")] = False,
     output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where to.")] = Path(),
     format: Annotated[Literal["svg", "png"], typer.Option(help="Kind of file.")] = "svg",
+    title: Annotated[str | None, typer.Option(help="Another title.")] = None,
 ) -> None:
     """Draw one chart, or all, with their sources inside.
 
     \b
-    Example: syria-figures plot displacement -o figures --format png
+    Example: syria-figures plot displacement --document daher-2018 -o figures --format png
     """
     from syria_figures.charts import CHARTS, render_all, save
+    from syria_figures.frames.rows import rows
 
-    if every == (name is not None):
-        raise typer.BadParameter("name one chart, or say --all")
-    if every:
+    unchosen = len(claims) == len(rows("claims"))
+    if whole == (name is not None) or (whole and (title or not unchosen)):
+        raise typer.BadParameter("name one chart, or say --all without other choices")
+    if whole:
         files = render_all(output, [format], progress=lambda doing: print(f"· {doing}", file=sys.stderr))
     else:
-        chart = CHARTS.get(name or "")
-        if chart is None:
+        from syria_figures.charts.gallery import unshown
+        from syria_figures.frames.load import load
+
+        if name not in CHARTS:
             raise ValueError(f"no chart {name!r}; known: {', '.join(CHARTS)}")
+        frame = load("claims")
+        ax = unshown(name, frame[frame["claim_id"].isin(claims)], title)
         output.mkdir(parents=True, exist_ok=True)
-        files = [save(chart(), output / f"{name}.{format}")]
+        files = [save(ax, output / f"{name}.{format}")]
     terminal.say("\n".join(map(str, files)))
 
 

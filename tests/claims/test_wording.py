@@ -57,7 +57,7 @@ def test_a_share_without_denominator_is_of_nothing(missing: Any) -> None:
 def test_a_chart_refuses_a_share_without_denominator() -> None:
     claims = sf.load("claims")
     with pytest.raises(ValueError, match="no denominator_text"):
-        sf.charts.claims_overview(claims[claims["unit"] == "share"].assign(denominator_text=None))
+        sf.charts.overview(claims[claims["unit"] == "share"].assign(denominator_text=None))
 
 
 def counted(**changes: Any) -> str:

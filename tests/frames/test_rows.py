@@ -69,7 +69,6 @@ def told() -> dict[str, object]:
         "select": select(search="gdp-2016")[0]["summary"],
         "plain rows": next(row["summary"] for row in rows("claims") if row["claim_id"] == GDP),
         "by key": rows_by("claims", "claim_id")[GDP]["summary"],
-        "charts": sf.charts.alt_text(sf.charts.gdp()).rpartition("(Daher 2018 ¶6) ")[2].partition(" (Daher")[0],
     }
 
 

@@ -60,7 +60,7 @@ def test_it_is_exported(run: Run, tmp_path: Path, format: str) -> None:
 def test_every_chart_is_drawn(run: Run, tmp_path: Path) -> None:
     run("plot", "--all", "-o", tmp_path)
     assert "holt-2023.forced-from-homes-2023-06" in (tmp_path / "displacement.svg").read_text(encoding="utf-8")
-    assert "holt-2023.expected-to-leave" in (tmp_path / "claims_overview.svg").read_text(encoding="utf-8")
+    assert "holt-2023.expected-to-leave" in (tmp_path / "overview.svg").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("style", ["text", "apa", "bibtex"])

@@ -9,15 +9,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from syria_figures.charts.dates import timeline
+    from syria_figures.charts.chart_casualties import casualties
+    from syria_figures.charts.chart_contested import contested
+    from syria_figures.charts.chart_displacement import displacement
+    from syria_figures.charts.chart_gdp import gdp
+    from syria_figures.charts.chart_medical_attacks import medical_attacks
+    from syria_figures.charts.chart_needs import needs
+    from syria_figures.charts.chart_overview import overview
     from syria_figures.charts.embedded import Provenance, provenance
     from syria_figures.charts.files import alt_text, save
     from syria_figures.charts.gallery import CHARTS, render_all
-    from syria_figures.charts.overview import claims_overview
-    from syria_figures.charts.topics import casualties, displacement, gdp, humanitarian_needs, medical_attacks
 
 #: The names of the charts in the order of the gallery, for who needs no more than that.
-NAMES = ("gdp", "displacement", "casualties", "medical_attacks", "humanitarian_needs", "timeline", "claims_overview")
+NAMES = ("overview", "gdp", "needs", "displacement", "casualties", "medical_attacks", "contested")
 
 __all__ = [
     "CHARTS",
@@ -25,15 +29,15 @@ __all__ = [
     "Provenance",
     "alt_text",
     "casualties",
-    "claims_overview",
+    "contested",
     "displacement",
     "gdp",
-    "humanitarian_needs",
     "medical_attacks",
+    "needs",
+    "overview",
     "provenance",
     "render_all",
     "save",
-    "timeline",
 ]
 #: Where those live that the gallery does not know. No module bears the name of a function: it would hide it.
 _HOMES = {"Provenance": "embedded", "alt_text": "files", "provenance": "embedded", "save": "files"}

@@ -1,34 +1,48 @@
-"""All charts as files, with a gallery that says what each shows, its caveats and its claims."""
+"""All charts as files, with a gallery that shows each, in words too, and names its claims."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from syria_figures.charts.content import CONTENTS, Chart, Content
-from syria_figures.charts.dates import timeline
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from syria_figures.charts import words
+from syria_figures.charts.chart import CONTENT_OF, CONTENTS, Chart, Content, house_style, on_its_own
+from syria_figures.charts.chart_casualties import casualties
+from syria_figures.charts.chart_contested import contested
+from syria_figures.charts.chart_displacement import displacement
+from syria_figures.charts.chart_gdp import gdp
+from syria_figures.charts.chart_medical_attacks import medical_attacks
+from syria_figures.charts.chart_needs import needs
+from syria_figures.charts.chart_overview import overview
 from syria_figures.charts.files import save
-from syria_figures.charts.overview import claims_overview
-from syria_figures.charts.topics import casualties, displacement, gdp, humanitarian_needs, medical_attacks
-from syria_figures.charts.words import DATA, citation
+from syria_figures.charts.selection import NothingToDrawError
 from syria_figures.frames.rows import tables_of
 
 #: Every chart by name, in the order of the gallery.
 CHARTS: dict[str, Chart] = {
-    chart.__name__: chart
-    for chart in (gdp, displacement, casualties, medical_attacks, humanitarian_needs, timeline, claims_overview)
+    chart.__name__: chart for chart in (overview, gdp, needs, displacement, casualties, medical_attacks, contested)
 }
 
 _INTRODUCTION = f"""# Charts
 
-Made from the tables by `python scripts/build.py`; not edited by hand. What they show is what the documents *state*,
-with the hedges of their words, not what is true. One language of marks serves all of them: a plain point is stated
-without a hedge, a hollow one is hedged by "about", an arrow onward starts at a lower bound, an arrow back at an upper
-bound, a bar lies between two bounds and has no middle, and a number word of no definite size stands in words only.
-A diamond is projected or announced.
+Made from the tables by `python scripts/build.py`; not edited by hand. They show what the documents *state*, with the
+hedges of their words, not what is true. A solid bar ends where the figure is, a hollow one is "about", one with a head
+onward "more than" or "at least", one with a notch "nearly" or "at most"; a range is solid up to its lower bound. What
+has nothing on its axis to be compared with, or no definite size, stands in words without a bar.
 
-Every file carries its sources: `syria_figures.charts.provenance("gdp.png")` reads them back. {DATA}.
+Every file carries its sources: `syria_figures.charts.provenance("gdp.png")` reads them back. In an SVG each mark has a
+title, and links to the page that states it. {words.PACKAGE}, {words.LICENCE}.
 """
+
+
+def unshown(name: str, data: pd.DataFrame | None = None, title: str | None = None) -> Axes:
+    """Draw a chart on a figure that pyplot does not know, for a file."""
+    with house_style():
+        return on_its_own(CONTENT_OF[name](data), Figure(), title, source=True)
 
 
 def render_all(
@@ -38,7 +52,7 @@ def render_all(
     *,
     root: Path | None = None,
 ) -> list[Path]:
-    """Write every chart, and `README.md` as a gallery, into a folder.
+    """Write every chart for which there are rows, and `README.md` as a gallery, into a folder.
 
     Parameters
     ----------
@@ -61,15 +75,18 @@ def render_all(
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     files = sf.charts.render_all(folder, formats=["svg"])
     >>> [file.name for file in files][:2]
-    ['gdp.svg', 'displacement.svg']
+    ['overview.svg', 'gdp.svg']
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     written, sections = [], [_INTRODUCTION]
     with tables_of(root):
-        for number, (name, chart) in enumerate(CHARTS.items(), 1):
+        for number, name in enumerate(CHARTS, 1):
             progress(f"drawing {name} ({number} of {len(CHARTS)})")
-            ax = chart()
+            try:
+                ax = unshown(name)
+            except NothingToDrawError:
+                continue
             files = [save(ax, folder / f"{name}.{format}") for format in formats]
             sections.append(_section(CONTENTS[ax], files))
             written += files
@@ -80,11 +97,11 @@ def render_all(
 
 def _section(content: Content, files: Sequence[Path]) -> str:
     shows = str(CHARTS[content.name].__doc__).partition("\n")[0]
-    claims = "\n".join(f"- `{row['claim_id']}`: {row['summary']} ({citation(row)})" for row in content.rows)
+    claims = "\n".join(f"- `{row['claim_id']}`: {words.amount(row)} ({words.scope(row)})" for row in content.rows)
     links = " · ".join(f"[{path.name}]({path.name})" for path in files)
     return f"""## {content.title}
 
-![{content.title}]({files[0].name})
+![{content.alt}]({files[0].name})
 
 {links}
 
@@ -92,7 +109,7 @@ def _section(content: Content, files: Sequence[Path]) -> str:
 
 **Beware.** {content.caveat}
 
-<details><summary>{len(content.rows)} claims</summary>
+<details><summary>{words.counted(len(content.rows), "claim")}</summary>
 
 {claims}
 
