@@ -21,7 +21,7 @@ def topic_frame(topic: str, tables: Tables) -> pd.DataFrame:
     """Return the claims of a topic with place, credit, incident and document spelled out, as a plain frame."""
     found = topic_members(topic, tables)
     for key, names in SPELLED_OUT.items():
-        table, other = str(FIELDS[key].references).split(".")
+        table, other = ("claim_checks", key) if key == "claim_id" else str(FIELDS[key].references).split(".")
         found = found.join(tables[table].set_index(other)[list(names)].rename(columns=dict(names)), on=key)
     dtypes = {field.name: plain_dtype(field) for field in topic_table(topic).fields}
     return found[list(dtypes)].astype(dtypes).reset_index(drop=True)

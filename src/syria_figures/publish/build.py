@@ -79,12 +79,15 @@ def build(
         )
     else:
         companions = _gathered(readings, load_companion)
-    tables = _tables(root, readings, companions)
+    paths = sorted((root / "scripts" / "corroborations").glob("*.py"))
+    said = {reading.document_id: reading for reading in _gathered(paths, read)}
+    others = [said.pop(reading.document_id) for reading in readings if reading.document_id in said] + [*said.values()]
+    tables = _tables(root, readings, companions, others)
     progress(f"checking {sum(map(len, tables.values()))} rows by their schemas and {len(RULES)} rules")
     # A place or an indicator that is in no list is said first: without it other fields lack too.
     problems = broken((references_resolve, ids_name_their_document), tables) or check_tables(tables)
     if problems:
-        raise ProblemsError([_with_source(one, readings) for one in problems])
+        raise ProblemsError([_with_source(one, [*readings, *others]) for one in problems])
     with staged(root) as made:
         make_package(tables, made, progress)
         for reading, companion in zip(readings, companions, strict=True):
@@ -134,7 +137,9 @@ def _gathered(items: Sequence[Item], step: Callable[[Item], Result]) -> list[Res
     return results
 
 
-def _tables(root: Path, readings: Sequence[Reading], companions: Sequence[Companion]) -> Tables:
+def _tables(
+    root: Path, readings: Sequence[Reading], companions: Sequence[Companion], others: Sequence[Reading]
+) -> Tables:
     ledger: list[Row] = []
     problems: list[Problem] = []
     for reading, companion in zip(readings, companions, strict=True):
@@ -150,7 +155,7 @@ def _tables(root: Path, readings: Sequence[Reading], companions: Sequence[Compan
     problems += _declared_twice(readings)
     if problems:
         raise ProblemsError(problems)
-    return assemble(readings, companions, ledger, root / "scripts" / "lists")
+    return assemble(readings, companions, ledger, root / "scripts" / "lists", others)
 
 
 def _declared_twice(readings: Sequence[Reading]) -> Iterator[Problem]:
