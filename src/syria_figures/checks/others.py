@@ -11,7 +11,7 @@ from syria_figures.checks.rule import each
 from syria_figures.claims.checking import SOURCES, checks_frame
 from syria_figures.claims.scope import SCOPE, evident_differences
 from syria_figures.frames.diff import differences
-from syria_figures.frames.frames import Tables
+from syria_figures.frames.frames import Tables, records
 from syria_figures.model.dates import span
 from syria_figures.model.problems import Problem
 from syria_figures.model.tables import TABLES
@@ -19,12 +19,7 @@ from syria_figures.model.tables import TABLES
 #: An address that searches: what it shows is another thing tomorrow.
 SEARCH_PAGE = r"[?&](?:q|query|search|s)=|/search(?:[/?]|$)"
 #: What a row of a role must say.
-DUE = {
-    "likely_source": "likely_because",
-    "revision": "revises",
-    "bracket": "bound",
-    "not_found": "searched_for",
-}
+DUE = {"likely_source": "likely_because", "revision": "revises", "bracket": "bound", "not_found": "searched_for"}
 
 
 def checks_are_computed(tables: Tables) -> Iterator[Problem]:
@@ -35,22 +30,24 @@ def checks_are_computed(tables: Tables) -> Iterator[Problem]:
 
 
 def roles_have_their_reasons(tables: Tables) -> Iterator[Problem]:
-    """A likely source says why, a revision what it revises, a bracket its side, a search its words; others name evidence."""
+    """A likely source says why, a revision what, a bracket its side, a search its words; all others name evidence."""
     rows = tables["corroborations"]
     for role, field in DUE.items():
         wrong = (rows["role"] == role) & rows[field].isna()
         yield from each("corroborations", rows, wrong, field, f"what a row with the role {role} says there")
+    origins = tables["evidence"].set_index("evidence_id")["origin_org"]
+    wrong = rows["revises"].notna() & (rows["revises"].map(origins) != rows["origin_org"])
+    yield from each("corroborations", rows, wrong, "revises", "evidence of the same origin, {origin_org}")
     wrong = (rows["role"] != "not_found") & rows["evidence_id"].isna()
     yield from each("corroborations", rows, wrong, "evidence_id", "the evidence that says so")
 
 
 def figures_of_others_are_whole(tables: Tables) -> Iterator[Problem]:
-    """A number has its unit, hedge and words; a unit or a hedge has its number."""
+    """A number has its unit, hedge, measure and words."""
     rows = tables["corroborations"]
     numbers = rows[["value", "value_low", "value_high"]].notna().any(axis=1)
     for field in ("unit", "qualifier", "value_text", "measure"):
         yield from each("corroborations", rows, numbers & rows[field].isna(), field, "that of the number")
-    yield from each("corroborations", rows, ~numbers & rows["qualifier"].notna(), "value", "a number, for {qualifier}")
 
 
 def sources_are_not_later(tables: Tables) -> Iterator[Problem]:
@@ -68,19 +65,15 @@ def sources_are_not_later(tables: Tables) -> Iterator[Problem]:
 
 def differences_of_scope_are_declared(tables: Tables) -> Iterator[Problem]:
     """Where place, window, group, unit or measure of another figure are not the claim's, its row says so."""
-    claims = _plain(tables["claims"]).set_index("claim_id", drop=False)
-    for row in _plain(tables["corroborations"]).to_dict("records"):
+    claims = {row["claim_id"]: row for row in records(tables["claims"])}
+    for row in records(tables["corroborations"]):
         declared = set(f"{row['scope_differs'] or ''}, {row['scope_unknown'] or ''}".split(", "))
-        silent = set() if row["qualifier"] is None else evident_differences(claims.loc[row["claim_id"]], row) - declared
+        silent = set() if row["qualifier"] is None else evident_differences(claims[row["claim_id"]], row) - declared
         if silent:
             key = f"{row['claim_id']} {row['corroboration']}"
             fields = ", ".join(field for field in SCOPE if field in silent)
             found = row["scope_differs"] or "nothing"
             yield Problem("corroborations", key, "scope_differs", found, f"{fields} too, or unknown: not the claim's")
-
-
-def _plain(frame: pd.DataFrame) -> pd.DataFrame:
-    return frame.astype(object).where(frame.notna(), None)
 
 
 def origins_are_counted_once(tables: Tables) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ import pandas as pd
 
 from syria_figures.claims import checking_words as words
 from syria_figures.claims.scope import extent, lies, scope
-from syria_figures.frames.frames import Tables, plain_frame
+from syria_figures.frames.frames import Tables, plain_frame, records
 from syria_figures.frames.rows import Row
 from syria_figures.model.dates import span
 from syria_figures.model.tables import TABLES
@@ -44,8 +44,9 @@ def check_claim(
     """
     own = {row["origin_org"] for row in rows if row["role"] in SOURCES and row["origin_org"]} | set(credited)
     others = [row for row in rows if row["role"] not in SOURCES and row["origin_org"] not in own]
-    counts = [row for row in others if row["role"] in COUNTS and row["aspect"] == "value" and row["origin_org"]]
-    counts = sorted((row for row in counts if row["qualifier"]), key=lambda row: _day(row, evidence))
+    counts = [row for row in others if row["role"] in COUNTS and row["qualifier"] and row["origin_org"]]
+    counts = [row for row in counts if evidence[row["evidence_id"]]["seen"] != "lead"]
+    counts.sort(key=lambda row: _day(row, evidence))
     witnesses = _witnesses(claim, counts, evidence, dateline)
     source, fields = source_check(claim, rows, credited=bool(credited))
     result = others_check(claim, others, counts, witnesses)
@@ -68,26 +69,26 @@ def check_claim(
     }
     if result == "counts_differ" and any(lies(claim, row) == "inside" for row in witnesses):
         found["mixed"] = "yes"
+    likely = [row for row in rows if row["role"] == "likely_source" and row["qualifier"]]
     open_to = sorted({field for row in witnesses for field in scope(claim, row)[1]})
-    told = words.of_source(source, fields, rows, credited), words.of_others(found, plain, open_to)
+    told = words.of_source(source, fields, likely, credited), words.of_others(found, plain, open_to)
     return {**found, "check_sentence": " ".join(told)}
 
 
-def source_check(claim: Row, rows: Sequence[Row], *, credited: bool) -> tuple[str, dict[str, list[bool]]]:
-    """Return the check against the source and, by aspect, whether each text of the source that was read says so.
+def source_check(claim: Row, rows: Sequence[Row], *, credited: bool) -> tuple[str, dict[str, dict[str, bool]]]:
+    """Return the check against the source and, by aspect, the words of each text of it, and whether they say so.
 
     One source may have published several texts: what one of them says is as published.
     """
-    fields: dict[str, list[bool]] = {}
-    for row in rows:
-        if row["role"] == "cited_source" and row["aspect"] == "value" and (where := lies(claim, row)):
-            fields.setdefault("value", []).append(where == "inside")
-        elif row["role"] == "cited_source" and (field := _ASPECTS.get(row["aspect"])):
-            differs, unknown = scope(claim, row)
-            if field not in unknown:
-                fields.setdefault(row["aspect"], []).append(field not in differs)
-    if fields and credited:
-        return ("as_published" if all(map(any, fields.values())) else "differs"), fields
+    fields: dict[str, dict[str, bool]] = {}
+    for row in (row for row in rows if row["role"] == "cited_source"):
+        (differs, unknown), field = scope(claim, row), _ASPECTS.get(row["aspect"])
+        if row["aspect"] == "value" and (where := lies(claim, row)):
+            fields.setdefault("value", {})[row["value_text"]] = where == "inside"
+        elif field and field not in unknown:
+            fields.setdefault(row["aspect"], {})[row["value_text"]] = field not in differs
+    if "value" in fields and credited:
+        return ("as_published" if all(any(says.values()) for says in fields.values()) else "differs"), fields
     if credited:
         return "not_seen", fields
     return ("likely_match" if any(row["role"] == "likely_source" for row in rows) else "none_named"), fields
@@ -127,13 +128,10 @@ def others_check(claim: Row, others: Sequence[Row], counts: Sequence[Row], witne
 def _bounded(claim: Row, brackets: Sequence[Row]) -> bool:
     """Say whether there is a bound from each side, and the claim between them."""
     due = extent(claim)
-    ends: dict[str, list[float]] = {"lower": [], "upper": []}
-    for row in brackets:
-        if row["bound"] and (found := extent(row)):
-            ends[row["bound"]].append(found[0] if row["bound"] == "lower" else found[1])
-    if not (due and ends["lower"] and ends["upper"]):
-        return False
-    return max(ends["lower"]) <= due[1] and due[0] <= min(ends["upper"])
+    ends = [(row["bound"], found) for row in brackets if (found := extent(row))]
+    lower = [found[0] for bound, found in ends if bound == "lower"]
+    upper = [found[1] for bound, found in ends if bound == "upper"]
+    return bool(due and lower and upper and max(lower) <= due[1] and due[0] <= min(upper))
 
 
 def _witnesses(claim: Row, counts: Sequence[Row], evidence: Mapping[str, Row], dateline: str) -> list[Row]:
@@ -169,24 +167,19 @@ def timing(row: Row, evidence: Mapping[str, Row], dateline: str) -> str:
 
 def checks_frame(tables: Tables) -> pd.DataFrame:
     """Return the table `claim_checks` that follows from the others, as a plain frame."""
-    plain = {
-        name: tables[name].astype(object).where(tables[name].notna(), None).to_dict("records")
-        for name in ("claims", "corroborations", "evidence", "organizations", "documents")
-    }
+    used = ("claims", "corroborations", "evidence", "organizations", "documents")
+    plain = {name: records(tables[name]) for name in used}
     evidence = {row["evidence_id"]: row for row in plain["evidence"]}
-    names = {row["organization_id"]: [row["name"], row["abbreviation"]] for row in plain["organizations"]}
+    names = {
+        row["organization_id"]: list(filter(None, (row["label"] or row["name"], row["name"], row["abbreviation"])))
+        for row in plain["organizations"]
+    }
     datelines = {row["document_id"]: row["dateline"] for row in plain["documents"]}
     about: dict[str, list[Row]] = {}
     for row in plain["corroborations"]:
         about.setdefault(row["claim_id"], []).append(row)
-    rows = [
-        check_claim(
-            claim,
-            about.get(claim["claim_id"], []),
-            evidence,
-            datelines[claim["document_id"]],
-            list(filter(None, names.get(claim["attributed_to"], []))),
-        )
-        for claim in plain["claims"]
-    ]
-    return plain_frame(TABLES["claim_checks"], rows)
+    found = []
+    for claim in plain["claims"]:
+        rows, credited = about.get(claim["claim_id"], []), names.get(claim["attributed_to"], [])
+        found.append(check_claim(claim, rows, evidence, datelines[claim["document_id"]], credited))
+    return plain_frame(TABLES["claim_checks"], found)

@@ -10,22 +10,12 @@ from syria_figures.frames.rows import Row
 from syria_figures.model.amounts import QUALIFIERS
 from syria_figures.model.vocabularies import VOCABULARIES
 
-#: What is said of the counts of others.
-_SAID = {
-    "not_checked": "Nobody has looked for other counts yet.",
-    "not_found": "Searched for; no other count was found.",
-    "event_attested": "Others attest it; no count can be held against this one.",
-    "scope_differs": "Others count something else",
-    "counts_differ": "Counts differ",
-    "supported": "Others count the same",
-    "supported_then_superseded": "Others counted the same; one of them revised its count after the document",
-    "compatible": "Counts are compatible",
-    "not_enough_evidence": "What was found decides nothing.",
-}
+#: How a reader is told of the fields of scope.
+_FIELDS = {"window": "time", "kind": "kind of count", "denominator": "whole"}
 
 
 def figure_of(row: Row) -> str:
-    """Return a figure with its hedge and what it counts; how it is made up stands beside a sum.
+    """Return a figure with its hedge and what it counts.
 
     Examples
     --------
@@ -33,68 +23,60 @@ def figure_of(row: Row) -> str:
     'at least 84 people'
     """
     qualifier = QUALIFIERS[row["qualifier"]]
-    printed = ("value",) if "value" in qualifier.filled else ("value_low", "value_high")
-    said = qualifier.words.format(*(number(row[name], row["unit"]) for name in printed))
-    group, unit = str(row["population_group"]).replace("_", " "), VOCABULARIES["unit"].get(row["unit"])
-    if row["unit"] == "person":
-        said += f" {group}"
-    elif unit and row["unit"] not in ("share", "aircraft"):
-        said += f" {unit.label or row['unit'] + 's'}"
-    return f"{said} ({row['value_text']})" if row.get("computed") else said
+    printed = (row[name] for name in (("value",) if "value" in qualifier.filled else ("value_low", "value_high")))
+    rounded = (float(f"{value:.5g}") if value >= 1e6 else value for value in printed)
+    said = qualifier.words.format(*(number(value, row["unit"]) for value in rounded))
+    return f"{said} {_counted(row)}".rstrip()
+
+
+def _counted(row: Row) -> str:
+    """Return who or what is counted, as it follows a number; nothing for a share."""
+    kind = "population_group" if row["unit"] == "person" else "unit"
+    term = VOCABULARIES[kind][row[kind]].label or str(row[kind]).replace("_", " ")
+    return "" if term == "share" else f"{term[:-1]}ies" if term.endswith("ty") else term
 
 
 def counted(counts: Sequence[Row], evidence: Mapping[str, Row]) -> str:
-    """Return what each origin counted, each with its figures in the order of time."""
-    by_origin: dict[str, dict[str, None]] = {}
+    """Return what each origin counted, each figure once, the oldest first; what makes up a sum stands beside it."""
+    by_origin: dict[str, dict[str, str]] = {}
     for row in counts:
-        day = spoken(evidence[row["evidence_id"]]["published"])
-        by_origin.setdefault(row["origin_org"], {})[figure_of(row) + (f" ({day})" if day else "")] = None
-    return "; ".join(f"{origin} {', '.join(figures)}" for origin, figures in by_origin.items())
+        known = [row["value_text"] if row["computed"] else "", spoken(evidence[row["evidence_id"]]["published"])]
+        beside = "; ".join(filter(None, known))
+        by_origin.setdefault(row["origin_org"], {}).setdefault(figure_of(row), f" ({beside})" if beside else "")
+    return "; ".join(f"{origin} {', '.join(map(''.join, said.items()))}" for origin, said in by_origin.items())
 
 
-def of_source(check: str, fields: Mapping[str, list[bool]], rows: Sequence[Row], credited: Collection[str]) -> str:
+def of_source(
+    check: str, fields: Mapping[str, Mapping[str, bool]], likely: Sequence[Row], credited: Collection[str]
+) -> str:
     """Return the check against the source in a sentence."""
-    name = next(iter(credited), "")
-    likely = next((row for row in rows if row["role"] == "likely_source" and row["aspect"] == "value"), None)
-    said = f"{likely['origin_org'] or likely['evidence_id']}: {likely['value_text']}" if likely else ""
-    unlike = {aspect: _otherwise(rows, aspect) for aspect, says in fields.items() if not any(says)}
-    other = {aspect: _otherwise(rows, aspect) for aspect, says in fields.items() if any(says) and not all(says)}
-    match check:
-        case "none_named":
-            return "No source is named for this figure."
-        case "likely_match":
-            return f"No source is named for this figure; one is likely ({said})."
-        case "not_seen":
-            return f"Credited to {name}; the figure was not seen there" + (f"; likely: {said}." if said else ".")
-        case "as_published":
-            told = f"Credited to {name}, which published it so"
-        case _:
-            told = f"Credited to {name}, which has otherwise the {_list(unlike)}"
-    return told + (f"; its texts differ in the {_list(other)}." if other else ".")
+    told = f"Credited to {next(iter(credited))}" if credited else "No source is named for this figure"
+    told += {"as_published": ", which published it so", "not_seen": "; the figure was not seen there"}.get(check, "")
+    for aspect, says in fields.items():
+        if others := "”, “".join(words for words, so in says.items() if not so):
+            told += f"; {'another text of it' if any(says.values()) else 'it'} has another {aspect} (“{others}”)"
+    for row in likely[:1]:
+        differs = f", not the same {named(row['scope_differs'])}" if row["scope_differs"] else ""
+        told += f"; one is likely: {row['origin_org'] or row['evidence_id']}, {figure_of(row)}{differs}"
+    return f"{told}."
 
 
-def _otherwise(rows: Sequence[Row], aspect: str) -> str:
-    """Return how the texts of the credited source put an aspect."""
-    cited = [row for row in rows if row["role"] == "cited_source" and row["aspect"] == aspect]
-    return " / ".join(dict.fromkeys(f"“{row['value_text']}”" for row in cited if row["value_text"]))
+def named(fields: str) -> str:
+    """Return fields of scope as a reader is told of them: ``place and time``."""
+    return " and ".join(_FIELDS.get(field, field) for field in fields.split(", "))
 
 
-def _list(aspects: Mapping[str, str]) -> str:
-    return ", ".join(f"{aspect} ({words})" for aspect, words in aspects.items())
-
-
-def of_others(check: Mapping[str, Any], plain: Sequence[Row], open_to: Sequence[str]) -> str:
+def of_others(check: Mapping[str, Any], plain: Sequence[Row], open_to: Collection[str]) -> str:
     """Return the check against others in a sentence."""
-    said = _SAID[check["others_check"]]
-    if check["others_figures"]:
-        said = f"Others: {check['others_figures']}. {said}".rstrip(".")
+    said = VOCABULARIES["others_check"][check["others_check"]].label
+    said = said[:1].upper() + said[1:]
     if check["others_check"] == "scope_differs":
-        said += f" ({check['scope_differences']})"
+        said += f": not the same {named(check['scope_differences'])}"
     if check["mixed"] == "yes":
         said += ", and some agree"
-    groups = {str(row["population_group"]).replace("_", " "): None for row in plain if row["unit"] == "person"}
+    groups = {_counted(row): None for row in plain if row["unit"] == "person"}
     if check["others_check"] == "counts_differ" and len(groups) > 1:
         said += f"; some count {', some '.join(groups)}"
     if open_to:
-        said += f", if the same {' and '.join(open_to)} is meant"
-    return said.rstrip(".") + "."
+        said += f" (if the same {named(', '.join(open_to))} is meant)"
+    return f"Others: {check['others_figures']}. {said}." if check["others_figures"] else f"{said}."

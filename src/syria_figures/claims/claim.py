@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from syria_figures.claims.cite import Style, cite
+from syria_figures.claims.others import corroborations, line
 from syria_figures.claims.sentence import chain
 from syria_figures.claims.trace import Trace, trace
-from syria_figures.claims.wording import figure, period, place
-from syria_figures.frames.rows import find, rows, rows_by
+from syria_figures.claims.wording import figure, period, place, spoken
+from syria_figures.frames.rows import Row, find, rows, rows_by
 from syria_figures.terminal import facts_html, facts_text
 
 #: How a relation reads from its other end; one that is not here reads the same from both.
@@ -55,6 +56,10 @@ class Claim:
         Who counted, who reported it, where.
     related
         Claims that bear on this one, from both ends of each relation.
+    corroborations
+        What its source published and what others counted, the oldest first: rows, with those of their evidence.
+    checks
+        Its row of `claim_checks`: two checks, computed, and both in a sentence.
     """
 
     claim_id: str
@@ -76,6 +81,8 @@ class Claim:
     note: str
     chain: str
     related: tuple[Related, ...]
+    corroborations: tuple[Row, ...]
+    checks: Row
 
     @property
     def stated_differently(self) -> tuple[Related, ...]:
@@ -104,6 +111,9 @@ class Claim:
         yield "summary", self.summary
         yield "printed", f"“{self.words}”"
         yield "chain", self.chain
+        yield from (("others", line(other)) for other in self.corroborations)
+        yield "in short", self.checks["check_sentence"]
+        yield "checked", spoken(self.checks["last_checked"]) or "not yet"
         if self.note:
             yield "note", self.note
         for other in self.related:
@@ -147,6 +157,8 @@ def claim(claim_id: str) -> Claim:
         note=row["note"] or "",
         chain=chain(row),
         related=tuple(_related(claim_id)),
+        corroborations=corroborations(claim_id),
+        checks=rows_by("claim_checks", "claim_id")[claim_id],
     )
 
 

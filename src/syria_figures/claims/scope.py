@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from syria_figures.frames.rows import Row
 
@@ -32,8 +33,8 @@ def scope(claim: Row, row: Row) -> tuple[set[str], set[str]]:
     return differs - ours, unknown | ours
 
 
-def evident_differences(claim: Row, row: Row) -> set[str]:
-    """Return the fields of scope in which the columns of a figure are others than the claim's; one event has one place."""
+def evident_differences(claim: Mapping[Any, Any], row: Mapping[Any, Any]) -> set[str]:
+    """Return the fields of scope in which the columns of a figure are not the claim's; one event has one place."""
     pairs = {"population": "population_group", "unit": "unit", "kind": "measure"}
     found = {field for field, column in pairs.items() if row[column] and row[column] != claim[column]}
     if row["incident_match"] == "same":
@@ -94,7 +95,10 @@ def lies(claim: Row, row: Row) -> Literal["inside", "overlaps", "outside"] | Non
         return None
     slack = TOLERANCE * max(abs(end) for end in (*due, *found) if end != math.inf)
     low, high = due[0] - slack, due[1] + slack
-    least, most = (row["value"],) * 2 if row["qualifier"] == "unhedged" else found
-    if low <= least and most <= high:
+    if row["qualifier"] == "unhedged":
+        if low <= row["value"] <= high:
+            return "inside"
+        found = found[0] + 4 * slack, found[1] - 4 * slack  # 4 and 5 touch at 4.5, and are two counts
+    elif low <= found[0] and found[1] <= high:
         return "inside"
     return "outside" if found[1] < low or found[0] > high else "overlaps"

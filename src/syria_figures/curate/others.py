@@ -16,31 +16,16 @@ from syria_figures.model.amounts import Amount
 
 __all__ = ["evidence", "of", "said", "searched"]
 
+_USUAL = {"medium": "page", "language": "en", "access": "primary", "seen": "text"}
+
 
 @checked
-def evidence(
-    evidence_id: str,
-    title: str,
-    publisher: str,
-    publisher_role: str,
-    *,
-    url: str | None = None,
-    published: str | None = None,
-    found: str | None = None,
-    origin: str | None = None,
-    access: str = "primary",
-    seen: str = "text",
-    medium: str = "page",
-    language: str = "en",
-    licence: str | None = None,
-    release: str | None = None,
-    archived: str | None = None,
-) -> None:
-    """Declare one thing that can be opened; `found` says how its date is known, `origin` who counted."""
-    row = {"evidence_id": evidence_id, "title": title, "publisher": publisher, "publisher_role": publisher_role}
-    row |= {"published": published, "published_text": found, "url": url, "archived_url": archived, "medium": medium}
-    row |= {"language": language, "licence": licence, "release": release, "origin_org": origin, "access": access}
-    declare("evidence", evidence_id).evidence.append({**row, "seen": seen})
+def evidence(evidence_id: str, title: str, **fields: str | None) -> None:
+    """Declare one thing that can be opened: its key, its title, and the fields of the `evidence` table.
+
+    A page in English, the publication of those who counted, whose text was shown, unless it is said otherwise.
+    """
+    declare("evidence", evidence_id).evidence.append({"evidence_id": evidence_id, "title": title, **_USUAL, **fields})
 
 
 @checked
@@ -59,38 +44,17 @@ def said(
     evidence_id: str,
     words: str | None = None,
     amount: Amount | float | int | None = None,
-    *,
-    about: str = "value",
-    quote: str | None = None,
-    at: str | None = None,
-    who: str | None = None,
-    unit: str | None = None,
-    measure: str | None = None,
-    place: str | None = None,
-    start: str | None = None,
-    end: str | None = None,
-    origin: str | None = None,
-    differs: str | None = None,
-    unknown: str | None = None,
-    event: str | None = None,
-    bound: str | None = None,
-    computed: str | None = None,
-    revises: str | None = None,
-    because: str | None = None,
-    note: str | None = None,
+    **fields: str | None,
 ) -> None:
-    """Declare what one piece of evidence says of the claim: its `words` and, of a number, the `amount`.
+    """Declare what one piece of evidence says of the claim: its words, the amount of a number, and other fields.
 
-    Who is counted, unit, measure and place are the claim's unless given; so is the window of the same `event`. Where
-    one of them is another, `differs` or `unknown` names it. `origin` is who counted, if not always the same there; ""
-    if that is not stated.
+    Unit, measure, group and place of a number are the claim's unless given; so is the window of the same event. Where
+    one of them is another, `scope_differs` or `scope_unknown` names it. `origin_org` is who counted, if not always the
+    same there; "" if that is not stated.
     """
-    row = {"evidence_id": evidence_id, "aspect": about, "role": role, "bound": bound, "origin_org": origin}
-    row |= {"locator": at, "quote": quote, "value_text": words, **(amount_row(amount) if amount is not None else {})}
-    row |= {"unit": unit, "measure": measure, "population_group": who, "place_id": place}
-    row |= {"date_start": _day(start), "date_end": _day(end), "scope_differs": differs, "scope_unknown": unknown}
-    row |= {"computed": computed, "revises": revises, "incident_match": event, "likely_because": because}
-    _add({**row, "note": note})
+    row = {"evidence_id": evidence_id, "aspect": "value", "role": role, "value_text": words, **fields}
+    row |= amount_row(amount) if amount is not None else {}
+    _add(row | {end: _day(fields[end]) for end in ("date_start", "date_end") if end in fields})
 
 
 @checked
@@ -112,15 +76,14 @@ def _day(iso: str | None) -> date | None:
     try:
         return date.fromisoformat(iso) if iso else None
     except ValueError:
-        raise ReadingError("day", repr(iso), "a day, as '2018-09-14'") from None
+        raise ReadingError("a date", repr(iso), "a day, as '2018-09-14'") from None
 
 
-def completed(row: Row, claims: Mapping[str, Row], evidence: Mapping[str, Row]) -> Row:
+def completed(row: Row, claims: Mapping[Any, Mapping[str, Any]], evidence: Mapping[Any, Mapping[str, Any]]) -> Row:
     """Return a row with what it takes from its claim and its evidence."""
-    claim, origin = claims.get(row["claim_id"], {}), evidence.get(row.get("evidence_id") or "", {}).get("origin_org")
-    taken: dict[str, Any] = {"origin_org": origin if row.get("origin_org") is None else row["origin_org"] or None}
+    claim, source = claims.get(row["claim_id"], {}), evidence.get(row.get("evidence_id") or "", {})
     columns = ["unit", "measure", "population_group", "place_id"] if row.get("qualifier") else []
-    if row.get("incident_match") == "same" and not (row["date_start"] or row["date_end"]):
+    if row.get("incident_match") == "same" and not ("date_start" in row or "date_end" in row):
         columns += ["date_start", "date_end"]
-    return {**row, **taken, **{name: row.get(name) or claim.get(name) for name in columns}}
-
+    origin = row.get("origin_org", source.get("origin_org")) or None
+    return {**row, "origin_org": origin, **{name: row.get(name) or claim.get(name) for name in columns}}

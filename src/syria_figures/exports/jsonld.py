@@ -87,9 +87,28 @@ def dataset() -> dict[str, Any]:
             {"@type": "sc:PropertyValue", "name": row.indicator, "description": row.definition, "unitText": row.unit}
             for row in contents.frame(TABLES["indicators"]).itertuples()
         ],
+        "hasPart": list(_claims()),
         "distribution": list(_files(package)),
         "recordSet": [*map(_vocabulary, VOCABULARIES), *map(_record_set, TABLES.values())],
     }
+
+
+def _claims() -> Iterator[dict[str, Any]]:
+    """Yield each claim with the work that makes it and the evidence about it: a citation, no rating of anybody."""
+    evidence = rows_by("evidence", "evidence_id")
+    cited = [(row["claim_id"], row["evidence_id"]) for row in rows("corroborations") if row["evidence_id"]]
+    for row in rows("claims"):
+        yield {
+            "@type": "sc:Claim",
+            "@id": f"#{row['claim_id']}",
+            "name": row["summary"],
+            "appearance": _work(rows_by("documents", "document_id")[row["document_id"]]),
+            "citation": [_work(evidence[one]) for claim_id, one in dict.fromkeys(cited) if claim_id == row["claim_id"]],
+        }
+
+
+def _work(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {"@type": "sc:CreativeWork", "name": row["title"], **({"url": row["url"]} if row["url"] else {})}
 
 
 def _files(package: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -58,8 +58,9 @@ def assemble(
         for row in reading.claims
     ]
     rows["evidence"] = [row for reading in others for row in reading.evidence]
-    by_id = {row["claim_id"]: row for row in rows["claims"]}, {row["evidence_id"]: row for row in rows["evidence"]}
-    rows["corroborations"] = [completed(row, *by_id) for reading in others for row in reading.others]
+    claims = {row["claim_id"]: row for row in rows["claims"]}
+    evidence = {row["evidence_id"]: row for row in rows["evidence"]}
+    rows["corroborations"] = [completed(row, claims, evidence) for reading in others for row in reading.others]
     rows["documents"] = [reading.document for reading in readings]
     rows["incidents"] = [row for reading in readings for row in reading.incidents]
     rows["relations"] = [row for reading in readings for row in reading.relations]

@@ -1,0 +1,34 @@
+"""What others say of a claim, as a card tells it: each with its own figure, the oldest first."""
+
+from __future__ import annotations
+
+from syria_figures.claims.checking_words import figure_of, named
+from syria_figures.claims.wording import spoken
+from syria_figures.frames.rows import Row, rows, rows_by
+from syria_figures.model.vocabularies import VOCABULARIES
+
+
+def corroborations(claim_id: str) -> tuple[Row, ...]:
+    """Return the rows about a claim with those of their evidence, the oldest first, what has no date last."""
+    known = rows_by("evidence", "evidence_id")
+    blank = dict.fromkeys(("title", "publisher", "publisher_role", "published", "url", "access"))
+    found = [
+        {**blank, **known.get(row["evidence_id"], {}), **row}
+        for row in rows("corroborations")
+        if row["claim_id"] == claim_id
+    ]
+    return tuple(sorted(found, key=lambda row: row["published"] or "9999"))
+
+
+def line(row: Row) -> str:
+    """Return one row of `corroborations` as a card tells it: the figure, who counted, who printed it, when, as what."""
+    if not row["publisher"]:
+        return f"searched for, not found: {row['searched_for']}"
+    words = row["value_text"] or row["aspect"]
+    said = (f"{figure_of(row)} ({words})" if row["computed"] else figure_of(row)) if row["qualifier"] else words
+    origin, publisher = row["origin_org"], row["publisher"]
+    who = publisher if origin in (None, publisher) else f"{origin}, in {publisher}"
+    role = VOCABULARIES["publisher_role"][row["publisher_role"]].label
+    beside = filter(None, (role, spoken(row["published"]), row["role"].replace("_", " ")))
+    differs = f"; not the same {named(row['scope_differs'])}" if row["scope_differs"] else ""
+    return f"{said}: {who} ({'; '.join(beside)}){differs}"
