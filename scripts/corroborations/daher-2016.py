@@ -55,8 +55,8 @@ said("likely_source", "cnews-2016-05-08", "près de 300 morts parmi les civils",
      quote="près de 300 morts parmi les civils entre le 22 avril", population_group="civilians",
      date_start="2016-04-22", date_end="2016-05-05",
      scope_differs="population",
-     likely_because="same number and the same two dates, on one page with the three civilians killed by rockets on "
-     "Sunday and the truce of Thursday, as in the document",
+     likely_because="same number and the same two dates, on one page with the three civilians dead of the rockets "
+     "on Sunday and the truce of Thursday, as in the document",
      note="SOHR as an agency reports it: nearly 300 dead among civilians by bombardment. The document says about "
      "300 in all, mostly civilians: population differs.")
 evidence("lorientlejour-2016-05-03", "Syrie : au moins 4 morts dans des frappes rebelles à Alep",
@@ -209,7 +209,7 @@ evidence("ohchr-2016-02-11", "(OHCHR on Aleppo)", publisher="OHCHR (ReliefWeb)",
          published="2016-02-11", published_text="11 Feb 2016 (lead)", origin_org="OHCHR", seen="lead")
 said("independent_count", "ohchr-2016-02-11", "300,000", 300_000, locator="lead only", date_end="2016-02-11",
      scope_differs="window",
-     note="Lead only: 300,000 at risk of siege, February 2016. known from the lead only, not opened.")
+     note="Not opened: 300,000 at risk of siege, February 2016.")
 evidence("elnashra-un-2016-07", "(Arabic report of the UN humanitarian chief)", publisher="Elnashra",
          publisher_role="press",
          url="https://www.elnashra.com/news/show/1011923/",
@@ -217,11 +217,11 @@ evidence("elnashra-un-2016-07", "(Arabic report of the UN humanitarian chief)", 
          seen="lead", language="ar")
 said("independent_count", "elnashra-un-2016-07", "300,000", 300_000, locator="lead only", date_end="2016-07-31",
      scope_differs="window",
-     note="Lead only: 300,000, July 2016. known from the lead only, not opened.")
+     note="Not opened: 300,000, July 2016.")
 evidence("msf-50", "Syria: Death Toll Rises Above 50 in Al Quds Hospital Bombing", publisher="MSF",
          publisher_role="party_concerned",
          url="https://doctorswithoutborders.org/latest/syria-death-toll-rises-above-50-al-quds-hospital-bombing",
-         published="2016-04-29", published_text="not printed in the part seen", origin_org="MSF")
+         published_text="not printed in the part seen", origin_org="MSF")
 said("independent_count", "msf-50", "an estimated 250,000", about(250_000),
      quote="an estimated 250,000 people are in danger of being cut off", date_end="2016-04-29", origin_org="",
      scope_differs="window",
@@ -243,8 +243,7 @@ said("independent_count", "msf-me-926", "14", 14, incident_match="same",
 evidence("trt-47-2016-04-28", "Death toll rises to 47 in Aleppo after latest air strikes",
          publisher="TRT World and agencies", publisher_role="state_agency",
          url="https://www.trtworld.com/mea/death-toll-rises-to-47-in-aleppo-after-fresh-air-strikes-95225",
-         published="2016-04-28", published_text="not printed in the part seen", origin_org="SOHR",
-         access="report_of_primary", seen="opening")
+         published_text="not printed in the part seen", origin_org="SOHR", access="report_of_primary", seen="opening")
 said("independent_count", "trt-47-2016-04-28", "47", 47,
      scope_differs="place", incident_match="same",
      note="SOHR, 28 April: with a building next to the hospital, so another place.")
@@ -273,8 +272,8 @@ said("likely_source", "msf-34-beds", "34-bed", 34, quote="the 34-bed Al-Quds hos
 evidence("msf-fr-2016-04-28", "Syrie : destruction de l’hôpital Al Quds à Alep par des bombardements aériens",
          publisher="MSF", publisher_role="party_concerned",
          url="http://msf.fr/presse/communiques/syrie-destruction-hopital-al-quds-alep-bombardements-aeriens",
-         published="2016-04-28", published_text="not printed in the part seen; after 27 avril 2016", origin_org="MSF",
-         seen="opening", language="fr")
+         published_text="not printed in the part seen; after 27 avril 2016", origin_org="MSF", seen="opening",
+         language="fr")
 said("likely_source", "msf-fr-2016-04-28", "34 lits", 34, quote="Cet hôpital, qui comptait 34 lits",
      date_end="2016-04-27",
      likely_because="“had 34 beds” and the main paediatric centre stand together, as in the document, which names "
@@ -348,8 +347,7 @@ evidence("thetower-phr-2015-12",
          "Physicians Org: Assad Responsible for Vast Majority of Syria Medical Personnel Deaths",
          publisher="The Tower", publisher_role="press",
          url="http://thetower.org/2729-physicians-org-assad-responsible-for-vast-majority-of-syria-medical-personnel-deaths",
-         published="2015-12", published_text="not printed in the part seen", origin_org="PHR",
-         access="report_of_primary", seen="opening")
+         published_text="not printed in the part seen", origin_org="PHR", access="report_of_primary", seen="opening")
 said("bracket", "thetower-phr-2015-12", "336 attacks on medical facilities", 336, date_end="2015-11-30",
      scope_differs="window",
      note="Lower bound of the same growing series of PHR (to November 2015, as reported); same origin at both ends,"
@@ -429,8 +427,7 @@ of("hama-police-hostages", "2026-11-21")
 evidence("snhr-hama-aawsat-2016-05", "Hama Prison 2016 on the pace of Sednaya Prison 2008",
          publisher="Asharq Al-Awsat English archive (SNHR); longer copy at mareeg.com", publisher_role="press",
          url="https://eng-archive.aawsat.com/asharq-al-awsat-english/news-middle-east/hama-prison-2016-pace-sednaya-prison-2008",
-         published="2016-05", published_text="not printed in the part seen", origin_org="SNHR",
-         access="copy_of_primary", seen="opening")
+         published_text="not printed in the part seen", origin_org="SNHR", access="copy_of_primary", seen="opening")
 said("independent_count", "snhr-hama-aawsat-2016-05", "8 members and their officer", 9,
      quote="8 members from the Forces and their officer", date_end="2016-05-06", computed="8 + 1 = 9",
      note="Forces and their officer; SNHR, text as copied. Counts of different days.",
@@ -442,7 +439,7 @@ said("independent_count", "hrw-hama-2016-05-06", "at least seven", at_least(7),
 evidence("sohr-46318", "The revolt continues in Hama Prison and attempts to release about 30 prisoners",
          publisher="SOHR", publisher_role="documentation_group",
          url="https://www.syriahr.com/en/46318/",
-         published="2016-05", published_text="not printed in the part seen", origin_org="SOHR")
+         published_text="not printed in the part seen", origin_org="SOHR")
 said("independent_count", "sohr-46318", "nearly 10", nearly(10), date_end="2016-05-06",
      note="SOHR. Counts of different days.",
      scope_unknown="population")
@@ -466,7 +463,7 @@ evidence("eaworldview-hama-2016-05-06",
 said("likely_source", "eaworldview-hama-2016-05-06", "nine police officers", 9,
      quote="Detainees seized the nine police officers who had come for the transfer", date_end="2016-05-06",
      likely_because="nine officers “who had come for the transfer”, 1,200 prisoners and 850 of them in the "
-     "terrorism wing stand together, as in the document; published three days before it")
+     "“terrorism wing” stand together, as in the document; published three days before it")
 said("event_attested", "syrianobserver-hama-2016-05", "hostages (number not in the part seen)",
      quote="The prisoners in the “terrorism” wing refused to hand over", date_end="2016-05-05",
      note="Translation of Al-Modon: the attempt “by the police to transfer” and the wing that “refused to hand "
@@ -523,7 +520,7 @@ said("likely_source", "eaworldview-hama-2016-05-06", "1,200 prisoners who remain
      quote="1,200 prisoners who remain — including 850 in the “terrorism wing”", date_end="2016-05-06",
      scope_differs="window",
      likely_because="nine officers “who had come for the transfer”, 1,200 prisoners and 850 of them in the "
-     "terrorism wing stand together, as in the document; published three days before it",
+     "“terrorism wing” stand together, as in the document; published three days before it",
      note="Says 1,200 who remain. It quotes the inmate of Al-Modon’s report in the same words; where the two "
      "numbers come from is not stated. Four detainees to be moved there, five in the document.")
 said("independent_count", "lemonde-hama-2016-05-06-copy", "plus de 1 200 prisonniers", more_than(1_200),
@@ -533,8 +530,7 @@ said("independent_count", "lemonde-hama-2016-05-06-copy", "plus de 1 200 prisonn
 evidence("europe1-hama-2016-05", "Mutinerie géante dans une prison du régime syrien", publisher="Europe 1",
          publisher_role="press",
          url="http://www.europe1.fr/international/mutinerie-geante-dans-une-prison-du-regime-syrien-2738359",
-         published="2016-05", published_text="not printed in the part seen", access="report_of_primary",
-         seen="opening", language="fr")
+         published_text="not printed in the part seen", access="report_of_primary", seen="opening", language="fr")
 said("independent_count", "europe1-hama-2016-05", "1.200 prisonniers au total", 1_200,
      quote="875 détenus politiques (sur 1.200 prisonniers au total)", date_end="2016-05-06", origin_org="",
      scope_differs="window",
@@ -579,8 +575,8 @@ said("likely_source", "eaworldview-hama-2016-05-06", "850 in the terrorism wing"
      quote="including 850 in the “terrorism wing”", date_end="2016-05-06",
      scope_differs="window",
      likely_because="nine officers “who had come for the transfer”, 1,200 prisoners and 850 of them in the "
-     "terrorism wing stand together, as in the document; published three days before it",
-     note="In the terrorism wing; the document calls them political prisoners.",
+     "“terrorism wing” stand together, as in the document; published three days before it",
+     note="In the “terrorism wing”; the document calls them political prisoners.",
      scope_unknown="population")
 said("independent_count", "lemonde-hama-2016-05-06-copy", "875 détenus politiques", 875,
      quote="contrôlés par les 875 détenus politiques, dont 40 condamnés à mort", date_end="2016-05-06", origin_org="",

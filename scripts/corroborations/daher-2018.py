@@ -307,7 +307,7 @@ said("independent_count", "insidesyria-2017-07-11", "60.2 billion dollars", 60_2
 evidence("qz-2017-07", "The war in Syria is costing the Syrian economy more than $220 billion", publisher="Quartz",
          publisher_role="press",
          url="https://index.qz.com/1025857/the-war-in-syria-is-costing-the-syrian-economy-more-than-220-billion/",
-         published="2017-07", published_text="not printed in the part seen", access="report_of_primary")
+         published_text="not printed in the part seen", access="report_of_primary")
 said("independent_count", "qz-2017-07", "$60 billion in 2010", 60_000_000_000, quote="GDP at $60 billion in 2010",
      date_start="2010-01-01", date_end="2010-12-31",
      note="Who counted is not stated; price basis unknown.",
@@ -374,7 +374,7 @@ evidence("hno-2019-nlg", "HNO 2019 (summary)", publisher="No Lost Generation", p
 said("independent_count", "hno-2019-nlg", "83% in 2015", 0.83, locator="lead only", date_start="2015-01-01",
      date_end="2015-12-31",
      scope_differs="window",
-     note="Lead only: 83% in 2015, HNO 2019. known from the lead only, not opened. The year is 2015.",
+     note="Not opened: 83% in 2015, HNO 2019.  The year is 2015.",
      scope_unknown="kind")
 evidence("pressenza-2018-08", "Syria’s crisis has set back its economy", publisher="Pressenza",
          publisher_role="press",
@@ -453,13 +453,13 @@ evidence("trt-2018-07-21", "First evacuation convoy arrives in Syria’s Idlib f
 said("independent_count", "trt-2018-07-21", "about 500", about(500), locator="lead only",
      place_id="quneitra-governorate", date_start="2018-07-20", date_end="2018-07-21",
      scope_differs="place, window",
-     note="Lead only: first convoy. known from the lead only, not opened. The claim is indefinite and may count "
-     "fighters only. A part of the transfers only.")
+     note="Not opened: first convoy.  The claim is indefinite and may count fighters only. A part of the transfers "
+     "only.")
 said("independent_count", "sohr-98680", "about 3,400 aboard two convoys", about(3_400),
      place_id="quneitra-governorate", date_start="2018-07-20", date_end="2018-07-22",
      scope_differs="place, window",
      note="Two convoys, “about 3,400 aboard”; evacuees, not fighters alone. The claim is indefinite and may count "
-     "fighters only. ")
+     "fighters only.")
 said("event_attested", "orient-2018-07-15", place_id="dara-governorate", date_start="2018-07-15",
      date_end="2018-07-15",
      note="The transfers by bus after the agreements are attested by every page above; the claim is indefinite.")
@@ -508,8 +508,7 @@ evidence("un-briefing-2018-08-29", "Daily Press Briefing by the Office of the Sp
 said("independent_count", "un-briefing-2018-08-29", "nearly 3 million", nearly(3_000_000), locator="lead only",
      place_id="idlib-area", date_end="2018-08-29",
      scope_differs="place, window",
-     note="Lead only: nearly 3 million in the de-escalation zone (parts of four governorates). known from the lead "
-     "only, not opened.")
+     note="Not opened: nearly 3 million in the de-escalation zone (parts of four governorates).")
 evidence("irc-2018-09-04", "Halt attacks on Idlib to avoid humanitarian disaster (title by its address)",
          publisher="International Rescue Committee", publisher_role="party_concerned",
          url="https://rescue.org/press-release/halt-attacks-idlib-avoid-humanitarian-disaster",
@@ -550,7 +549,7 @@ said("bracket", "reach-idleb-2018-04", "701,049", about(701_049), date_start="20
 said("independent_count", "un-briefing-2018-08-29", "nearly 1.4 million", nearly(1_400_000), locator="lead only",
      place_id="idlib-area", date_end="2018-08-29",
      scope_differs="place, window",
-     note="Lead only: nearly 1.4 million, zone. known from the lead only, not opened.")
+     note="Not opened: nearly 1.4 million, zone.")
 evidence("ngo-statement-2018-09-07", "Joint statement of eight aid agencies on Idlib", publisher="Orient News",
          publisher_role="press",
          url="https://orient-news.net/ar/news_show/153538",
@@ -622,7 +621,7 @@ evidence("southfront-2019-02-27", "Turkish army to establish new observation pos
          published="2019-02-27", origin_org="Syria TV", access="report_of_primary", seen="lead")
 said("independent_count", "southfront-2019-02-27", "12, in four governorates", aspect="place", locator="lead only",
      place_id="idlib-area", date_end="2019-02-27",
-     note="Lead only: 12 in four governorates. After the document. known from the lead only, not opened.")
+     note="Not opened: 12 in four governorates. After the document.")
 
 of("syria-turkiye-border-length", "2026-11-21")
 evidence("aa-border-2017-04", "Turkey completes over half of Syria border barrier",
@@ -740,8 +739,7 @@ said("cited_source", "hrw-2018-02-03-copy", "the border", aspect="place",
 evidence("afif-2018-02", "(Arabic report of the Human Rights Watch text)", publisher="afifnp.com",
          publisher_role="press",
          url="https://afifnp.com/?p=360151",
-         published="2018-02", published_text="not printed in the part seen", origin_org="HRW",
-         access="report_of_primary", language="ar")
+         published_text="not printed in the part seen", origin_org="HRW", access="report_of_primary", language="ar")
 said("cited_source", "afif-2018-02", "10", 10,
      note="Arabic report of the same text.")
 evidence("yemenpress-2018-02", "HRW urges Turkey to stop using lethal force against fleeing Syrians",
@@ -819,8 +817,8 @@ of("civilians-killed-2018-09", "2026-11-21")
 evidence("watan-2018-09-11", "(Arabic report on displacement in Idleb and Hama)", publisher="Watan FM",
          publisher_role="press",
          url="https://watan.fm/news/syria-news/50055",
-         published="2018-09", published_text="not printed in the part seen; spokesperson “yesterday”",
-         access="report_of_primary", language="ar")
+         published_text="not printed in the part seen; spokesperson “yesterday”", access="report_of_primary",
+         language="ar")
 said("independent_count", "watan-2018-09-11", "at least 29 civilians", at_least(29), date_start="2018-09-01",
      date_end="2018-09-10", origin_org="Syrian Civil Defence",
      scope_differs="window",
@@ -1122,8 +1120,7 @@ of("dependent-on-aid-from-turkiye", "2026-11-21")
 said("independent_count", "un-briefing-2018-08-29", "2.1 million in need", 2_100_000, locator="lead only",
      population_group="people_in_need", place_id="idlib-area", date_end="2018-08-29",
      scope_differs="place, window, population",
-     note="Lead only: 2.1 million in need in the zone; need is not dependence on delivery from Türkiye. known from "
-     "the lead only, not opened.")
+     note="Not opened: 2.1 million in need in the zone; need is not dependence on delivery from Türkiye.")
 said("independent_count", "usaid-fs12-2018-09", "nearly 70 percent of 3 million", nearly(2_100_000),
      quote="nearly 70 percent of Idlib’s estimated population of 3 million people", population_group="people_in_need",
      date_end="2018-09-30", origin_org="",
@@ -1173,8 +1170,7 @@ said("cited_source", "elnashra-2018-09-10", "more than 30,000", more_than(30_000
 evidence("elnashra-2018-09-13", "More than 38,500 displaced in September (Arabic)", publisher="Elnashra",
          publisher_role="press",
          url="https://www.elnashra.com/news/show/1241935/",
-         published="2018-09-13", published_text="not printed in the part seen", origin_org="OCHA",
-         access="report_of_primary", language="ar")
+         published_text="not printed in the part seen", origin_org="OCHA", access="report_of_primary", language="ar")
 said("later_total", "elnashra-2018-09-13", "38,500", 38_500, date_start="2018-09-01", date_end="2018-09-12",
      scope_differs="window",
      note="OCHA. Longer window of a growing series.")

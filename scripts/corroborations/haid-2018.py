@@ -192,8 +192,7 @@ said("later_total", "echo-2018-01-24", "247,765", 247_765, population_group="idp
 evidence("hrw-2018-02-03-copy", "(copy of the Human Rights Watch text on shootings at the border, 3 February 2018)",
          publisher="a page of blogg.se", publisher_role="documentation_group",
          url="http://awesomegugl.blogg.se/2022/october/shooting-blocks.html",
-         published="2018-02", published_text="not printed in the part seen", origin_org="HRW",
-         access="copy_of_primary")
+         published_text="not printed in the part seen", origin_org="HRW", access="copy_of_primary")
 said("later_total", "hrw-2018-02-03-copy", "247,000", 247_000, population_group="people", place_id="northwest-syria",
      date_start="2017-12-15", date_end="2018-01-16",
      scope_differs="place, window, population",

@@ -43,10 +43,10 @@ def roles_have_their_reasons(tables: Tables) -> Iterator[Problem]:
 
 
 def figures_of_others_are_whole(tables: Tables) -> Iterator[Problem]:
-    """A number has its unit, hedge, measure and words."""
+    """A number has its unit, hedge, measure, group and words."""
     rows = tables["corroborations"]
     numbers = rows[["value", "value_low", "value_high"]].notna().any(axis=1)
-    for field in ("unit", "qualifier", "value_text", "measure"):
+    for field in ("unit", "qualifier", "value_text", "measure", "population_group"):
         yield from each("corroborations", rows, numbers & rows[field].isna(), field, "that of the number")
 
 
@@ -54,10 +54,9 @@ def sources_are_not_later(tables: Tables) -> Iterator[Problem]:
     """A source of a document was not published after it."""
     rows, documents = tables["corroborations"], tables["documents"].set_index("document_id")
     published = rows["evidence_id"].map(tables["evidence"].set_index("evidence_id")["published"])
-    first = published.map(lambda day: span(day)[0] if pd.notna(day) else None)
-    dateline = rows["claim_id"].str.partition(".")[0].map(documents["dateline"])
-    last = dateline.map(lambda day: span(day)[1])
-    wrong = rows["role"].isin(SOURCES) & (pd.to_datetime(first) > pd.to_datetime(last))
+    dateline = rows["claim_id"].str.split(".").str[0].map(documents["dateline"])
+    later = [pd.notna(day) and span(day)[0] > span(end)[1] for day, end in zip(published, dateline, strict=True)]
+    wrong = rows["role"].isin(SOURCES) & pd.Series(later, rows.index, bool)
     found = rows.assign(published=published, dateline=dateline)
     expected = "another role: {evidence_id} is of {published}, after the document ({dateline})"
     yield from each("corroborations", found, wrong, "role", expected)
@@ -80,9 +79,9 @@ def origins_are_counted_once(tables: Tables) -> Iterator[Problem]:
     """An origin is written one way, as organisations are; an address, or a figure of a claim, stands once."""
     organizations, evidence, rows = (tables[name] for name in ("organizations", "evidence", "corroborations"))
     usual: dict[str, str] = {}
-    for _, row in organizations.iterrows():
-        name = row["abbreviation"] if pd.notna(row["abbreviation"]) else row["name"]
-        usual |= {_bare(str(row[field])): str(name) for field in ("name", "abbreviation") if pd.notna(row[field])}
+    for row in records(organizations):
+        name = row["abbreviation"] or row["name"]
+        usual |= {_bare(row["name"]): name, _bare(name): name}
     for table, frame in (("evidence", evidence), ("corroborations", rows)):
         due = frame["origin_org"].map(lambda origin: usual.setdefault(_bare(origin), origin), na_action="ignore")
         wrong = frame["origin_org"].notna() & (due != frame["origin_org"])

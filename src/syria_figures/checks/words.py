@@ -8,7 +8,7 @@ from syria_figures.checks.rule import DATED, each
 from syria_figures.frames.frames import Tables
 from syria_figures.model.field import MAX_WORDS
 from syria_figures.model.problems import Problem
-from syria_figures.model.tables import TABLES
+from syria_figures.model.tables import OWN_TABLES
 
 #: What a spreadsheet takes for a formula at the beginning of a cell.
 EXECUTED = ("=", "+", "-", "@", "\t", "\r")
@@ -16,7 +16,7 @@ EXECUTED = ("=", "+", "-", "@", "\t", "\r")
 
 def printed_phrases_are_short(tables: Tables) -> Iterator[Problem]:
     """No more than 12 words of a document are printed together."""
-    for name, table in TABLES.items():
+    for name, table in OWN_TABLES.items():
         for column in table.columns:
             if column.endswith("_text") or column in ("expression", "quote"):
                 wrong = tables[name][column].map(is_long)
@@ -37,7 +37,7 @@ def phrases_are_unique_in_their_paragraph(tables: Tables) -> Iterator[Problem]:
 
 def no_cell_executes(tables: Tables) -> Iterator[Problem]:
     """No text begins with a character that a spreadsheet takes for a formula."""
-    for name, table in TABLES.items():
+    for name, table in OWN_TABLES.items():
         for field in table.fields:
             if field.type == "string" and not (field.terms or field.pattern):  # no term and no pattern begins so
                 wrong = tables[name][field.name].str.startswith(EXECUTED, na=False)

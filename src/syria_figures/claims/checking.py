@@ -44,7 +44,7 @@ def check_claim(
     """
     own = {row["origin_org"] for row in rows if row["role"] in SOURCES and row["origin_org"]} | set(credited)
     others = [row for row in rows if row["role"] not in SOURCES and row["origin_org"] not in own]
-    counts = [row for row in others if row["role"] in COUNTS and row["qualifier"] and row["origin_org"]]
+    counts = [row for row in others if row["role"] in COUNTS and extent(row) and row["origin_org"]]
     counts = [row for row in counts if evidence[row["evidence_id"]]["seen"] != "lead"]
     counts.sort(key=lambda row: _day(row, evidence))
     witnesses = _witnesses(claim, counts, evidence, dateline)
@@ -69,7 +69,7 @@ def check_claim(
     }
     if result == "counts_differ" and any(lies(claim, row) == "inside" for row in witnesses):
         found["mixed"] = "yes"
-    likely = [row for row in rows if row["role"] == "likely_source" and row["qualifier"]]
+    likely = [row for row in rows if row["role"] == "likely_source" and extent(row)]
     open_to = sorted({field for row in witnesses for field in scope(claim, row)[1]})
     told = words.of_source(source, fields, likely, credited), words.of_others(found, plain, open_to)
     return {**found, "check_sentence": " ".join(told)}

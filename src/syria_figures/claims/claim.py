@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from syria_figures.claims.cite import Style, cite
@@ -81,8 +81,8 @@ class Claim:
     note: str
     chain: str
     related: tuple[Related, ...]
-    corroborations: tuple[Row, ...]
-    checks: Row
+    corroborations: tuple[Row, ...] = field(hash=False)
+    checks: Row = field(hash=False)
 
     @property
     def stated_differently(self) -> tuple[Related, ...]:

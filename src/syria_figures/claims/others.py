@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from syria_figures.claims.checking_words import figure_of, named
+from syria_figures.claims.scope import extent
 from syria_figures.claims.wording import spoken
 from syria_figures.frames.rows import Row, rows, rows_by
 from syria_figures.model.vocabularies import VOCABULARIES
@@ -25,10 +26,9 @@ def line(row: Row) -> str:
     if not row["publisher"]:
         return f"searched for, not found: {row['searched_for']}"
     words = row["value_text"] or row["aspect"]
-    said = (f"{figure_of(row)} ({words})" if row["computed"] else figure_of(row)) if row["qualifier"] else words
+    said = (f"{figure_of(row)} ({words})" if row["computed"] else figure_of(row)) if extent(row) else words
     origin, publisher = row["origin_org"], row["publisher"]
     who = publisher if origin in (None, publisher) else f"{origin}, in {publisher}"
-    role = VOCABULARIES["publisher_role"][row["publisher_role"]].label
-    beside = filter(None, (role, spoken(row["published"]), row["role"].replace("_", " ")))
+    known = VOCABULARIES["publisher_role"][row["publisher_role"]].label, spoken(row["published"]), row["role"]
     differs = f"; not the same {named(row['scope_differs'])}" if row["scope_differs"] else ""
-    return f"{said}: {who} ({'; '.join(beside)}){differs}"
+    return f"{said}: {who} ({'; '.join(filter(None, known)).replace('_', ' ')}){differs}"

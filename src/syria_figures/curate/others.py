@@ -12,6 +12,7 @@ from typing import Any
 
 from syria_figures.curate.arguments import ReadingError, checked
 from syria_figures.curate.verbs import Row, amount_row, declare, key
+from syria_figures.model import dates
 from syria_figures.model.amounts import Amount
 
 __all__ = ["evidence", "of", "said", "searched"]
@@ -73,10 +74,7 @@ def _add(row: Row) -> None:
 
 
 def _day(iso: str | None) -> date | None:
-    try:
-        return date.fromisoformat(iso) if iso else None
-    except ValueError:
-        raise ReadingError("a date", repr(iso), "a day, as '2018-09-14'") from None
+    return dates.day(iso, basis="stated").start if iso else None
 
 
 def completed(row: Row, claims: Mapping[Any, Mapping[str, Any]], evidence: Mapping[Any, Mapping[str, Any]]) -> Row:

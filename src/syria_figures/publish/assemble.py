@@ -13,7 +13,7 @@ from syria_figures.curate.others import completed
 from syria_figures.curate.verbs import Reading
 from syria_figures.frames.frames import Tables, plain_frame
 from syria_figures.frames.topics import topic_frame
-from syria_figures.model.tables import DEFINITIONS, FIELDS, TABLES, TOPIC_TABLES
+from syria_figures.model.tables import DEFINITIONS, FIELDS, OWN_TABLES, TABLES
 from syria_figures.model.vocabularies import read_definitions
 
 
@@ -24,7 +24,7 @@ def assemble(
     lists: Path,
     others: Sequence[Reading] = (),
 ) -> Tables:
-    """Return every table as a plain frame: right columns, order and types; coded fields still free text.
+    """Return every table that is typed, as a plain frame: right columns, order and types; coded fields still free text.
 
     Parameters
     ----------
@@ -73,10 +73,13 @@ def assemble(
     for name in ("fields", "vocabularies"):
         found = read_definitions(DEFINITIONS / f"{name}.csv", len(TABLES[name].key))
         rows[name] = [{column: cell or None for column, cell in row.items()} for row in found]
+    rows["claim_checks"] = []
     having = {one: [name for name, table in TABLES.items() if one in table.columns] for one in FIELDS}
     rows["fields"] = [{**row, "tables": ", ".join(having[row["field"]])} for row in rows["fields"]]
-    tables = {name: plain_frame(TABLES[name], rows[name]) for name in rows}
-    tables["claim_checks"] = checks_frame(tables)
-    for topic in TOPIC_TABLES:
-        tables[topic] = topic_frame(topic, tables)
-    return {name: tables[name] for name in TABLES}
+    return {name: plain_frame(table, rows[name]) for name, table in OWN_TABLES.items()}
+
+
+def derived(tables: Tables) -> Tables:
+    """Return all tables, when nothing is wrong with those that are typed: with the checks of claims, and by topic."""
+    whole = {**tables, "claim_checks": checks_frame(tables)}
+    return {name: whole[name] if name in whole else topic_frame(name, whole) for name in TABLES}

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from syria_figures.charts import render_all
 from syria_figures.checks.links import ids_name_their_document, references_resolve
-from syria_figures.checks.rules import RULES, broken, check_tables
+from syria_figures.checks.rules import RULES, broken, check_typed
 from syria_figures.curate.companion import Companion, load_companion, make_companion
 from syria_figures.curate.decisions import decisions, problem, undecided_fields
 from syria_figures.curate.reading import read
@@ -25,7 +25,7 @@ from syria_figures.curate.verbs import Reading, Row
 from syria_figures.frames.frames import Tables
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.tables import TABLES
-from syria_figures.publish.assemble import assemble
+from syria_figures.publish.assemble import assemble, derived
 from syria_figures.publish.package import Progress, make_package
 from syria_figures.publish.staging import put_in_place, staged
 
@@ -79,15 +79,14 @@ def build(
         )
     else:
         companions = _gathered(readings, load_companion)
-    paths = sorted((root / "scripts" / "corroborations").glob("*.py"))
-    said = {reading.document_id: reading for reading in _gathered(paths, read)}
-    others = [said.pop(reading.document_id) for reading in readings if reading.document_id in said] + [*said.values()]
+    others = read_others(root / "scripts" / "corroborations", readings)
     tables = _tables(root, readings, companions, others)
     progress(f"checking {sum(map(len, tables.values()))} rows by their schemas and {len(RULES)} rules")
     # A place or an indicator that is in no list is said first: without it other fields lack too.
-    problems = broken((references_resolve, ids_name_their_document), tables) or check_tables(tables)
+    problems = broken((references_resolve, ids_name_their_document), tables) or check_typed(tables)
     if problems:
         raise ProblemsError([_with_source(one, [*readings, *others]) for one in problems])
+    tables = derived(tables)
     with staged(root) as made:
         make_package(tables, made, progress)
         for reading, companion in zip(readings, companions, strict=True):
@@ -104,6 +103,15 @@ def read_all(folder: Path, progress: Progress = lambda _: None) -> list[Reading]
     progress(f"reading {len(paths)} readings")
     readings = _gathered(paths, read)
     return sorted(readings, key=lambda reading: (str(reading.document["dateline"]), reading.document_id))
+
+
+def read_others(folder: Path, readings: Sequence[Reading]) -> list[Reading]:
+    """Read what others say of the claims of these readings, in their order."""
+    order = [reading.document_id for reading in readings]
+    return sorted(
+        _gathered(sorted(folder.glob("*.py")), read),
+        key=lambda reading: [*order, reading.document_id].index(reading.document_id),
+    )
 
 
 def document_text(folder: Path, document_id: str) -> str:
