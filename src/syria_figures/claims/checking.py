@@ -56,23 +56,27 @@ def check_claim(
         result = "supported_then_superseded"
     plain = [row for row in counts if row["role"] != "bracket"]
     differs, unknown = (sorted({field for row in plain for field in scope(claim, row)[part]}) for part in (0, 1))
+    agree = result == "counts_differ" and any(lies(claim, row) == "inside" for row in witnesses)
     found = {
         "claim_id": claim["claim_id"],
         "source_check": source,
         "others_check": result,
-        "mixed": "no",
+        "mixed": "yes" if agree else "no",
         "others_count": len({row["origin_org"] for row in counts}),
         "others_figures": words.counted(counts, evidence) or None,
         "scope_differences": ", ".join(differs) or None,
         "scope_unknown": ", ".join(unknown) or None,
         "last_checked": max((row["checked_on"] for row in rows), default=None),
     }
-    if result == "counts_differ" and any(lies(claim, row) == "inside" for row in witnesses):
-        found["mixed"] = "yes"
-    likely = [row for row in rows if row["role"] == "likely_source" and extent(row)]
+    likely = [
+        {**row, "origin_org": row["origin_org"] or evidence[row["evidence_id"]]["publisher"]}
+        | {"scope_differs": ", ".join(sorted(scope(claim, row)[0]))}
+        for row in rows
+        if row["role"] == "likely_source" and extent(row)
+    ]
     open_to = sorted({field for row in witnesses for field in scope(claim, row)[1]})
-    told = words.of_source(source, fields, likely, credited), words.of_others(found, plain, open_to)
-    return {**found, "check_sentence": " ".join(told)}
+    told = f"{words.of_source(source, fields, likely, credited)} {words.of_others(found, plain, open_to)}"
+    return {**found, "check_sentence": told}
 
 
 def source_check(claim: Row, rows: Sequence[Row], *, credited: bool) -> tuple[str, dict[str, dict[str, bool]]]:

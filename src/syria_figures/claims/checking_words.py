@@ -33,7 +33,9 @@ def _counted(row: Row) -> str:
     """Return who or what is counted, as it follows a number; nothing for a share."""
     kind = "population_group" if row["unit"] == "person" else "unit"
     term = VOCABULARIES[kind][row[kind]].label or str(row[kind]).replace("_", " ")
-    return "" if term == "share" else f"{term[:-1]}ies" if term.endswith("ty") else term
+    if kind == "population_group" or VOCABULARIES[kind][row[kind]].label or term in ("aircraft", "share"):
+        return term.removesuffix("share")
+    return f"{term[:-1]}ies" if term.endswith("y") else f"{term}s"
 
 
 def counted(counts: Sequence[Row], evidence: Mapping[str, Row]) -> str:
@@ -56,8 +58,8 @@ def of_source(
         if others := "”, “".join(words for words, so in says.items() if not so):
             told += f"; {'another text of it' if any(says.values()) else 'it'} has another {aspect} (“{others}”)"
     for row in likely[:1]:
-        differs = f", not the same {named(row['scope_differs'])}" if row["scope_differs"] else ""
-        told += f"; one is likely: {row['origin_org'] or row['evidence_id']}, {figure_of(row)}{differs}"
+        told += f"; one is likely: {row['origin_org']}, {figure_of(row)}"
+        told += f", not the same {named(row['scope_differs'])}" if row["scope_differs"] else ""
     return f"{told}."
 
 

@@ -13,12 +13,8 @@ def corroborations(claim_id: str) -> tuple[Row, ...]:
     """Return the rows about a claim with those of their evidence, the oldest first, what has no date last."""
     known = rows_by("evidence", "evidence_id")
     blank = dict.fromkeys(("title", "publisher", "publisher_role", "published", "url", "access"))
-    found = [
-        {**blank, **known.get(row["evidence_id"], {}), **row}
-        for row in rows("corroborations")
-        if row["claim_id"] == claim_id
-    ]
-    return tuple(sorted(found, key=lambda row: row["published"] or "9999"))
+    found = ({**blank, **known.get(row["evidence_id"], {}), **row} for row in rows("corroborations"))
+    return tuple(sorted((r for r in found if r["claim_id"] == claim_id), key=lambda r: r["published"] or "9999"))
 
 
 def line(row: Row) -> str:
