@@ -668,7 +668,7 @@ evidence("sohr-2018-08-04-imlebanon", "(Arabic report of the SOHR statement)", p
          access="report_of_primary", language="ar")
 said("independent_count", "sohr-2018-08-04-imlebanon", "400", 400, measure="cumulative", date_end="2018-08-04",
      scope_differs="window, kind",
-     note="Lower end: 4 August 2018. Everyone killed by border guards since the count began (2011 for SOHR), whole "
+     note="Lower end: 4 August 2018. All whom border guards killed since the count began (2011 for SOHR), whole "
      "border; a cumulative, so only a bound for August.")
 evidence("sohr-102993", "After they killed more than 410 Syrian citizens…", publisher="SOHR",
          publisher_role="documentation_group",
@@ -680,7 +680,7 @@ said("independent_count", "sohr-102993", "410 at least", at_least(410), quote="r
      scope_differs="window, kind", computed="410 − 2 − 400 = 8 between 4 August and 12 September 2018",
      note="Upper end: more than 410 by 13 September 2018, two of them that day. Difference to 4 August: 8 before "
      "that day. Compatible with at least six in August, but part of August lies before the first figure and part of"
-     " September inside. Same origin at both ends. Everyone killed by border guards since the count began (2011 for"
+     " September inside. Same origin at both ends. All whom border guards killed since the count began (2011 for"
      " SOHR), whole border; a cumulative, so only a bound for August.")
 evidence("vdc-nsy-2018-08-02", "Turkish gendarmerie continues to kill Syrians on the border", publisher="VDC-NSY",
          publisher_role="documentation_group",
@@ -694,7 +694,7 @@ evidence("anf-407", "(Arabic report of SOHR, 407 killed)", publisher="ANF News",
          published_text="not printed in the part seen", origin_org="SOHR", access="report_of_primary", language="ar")
 said("independent_count", "anf-407", "407", 407, measure="cumulative",
      scope_differs="kind",
-     note="SOHR’s 407, undated in the part seen; between 400 and 410. Everyone killed by border guards since the "
+     note="SOHR’s 407, undated in the part seen; between 400 and 410. All whom border guards killed since the "
      "count began (2011 for SOHR), whole border; a cumulative, so only a bound for August.",
      scope_unknown="window")
 searched("all events with Turkey in dyad_name, 2018-07-01 to 2018-09-30",
@@ -712,7 +712,7 @@ said("independent_count", "sohr-396-telegraph", "at least 396", at_least(396), q
      measure="cumulative", date_end="2018-07-31",
      scope_differs="window, kind",
      note="SOHR at least 396, late July 2018 (undated in the part seen; 74 children and 36 women, the same two "
-     "numbers as with the 400 of 4 August). Everyone killed by border guards since the count began (2011 for SOHR),"
+     "numbers as with the 400 of 4 August). All whom border guards killed since the count began (2011 for SOHR),"
      " whole border; a cumulative, so only a bound for August.")
 evidence("syriadirect-border-2018", "Syrians brave Turkish gunfire, rugged backroads to escape looming Idlib battle",
          publisher="Syria Direct", publisher_role="press",

@@ -13,7 +13,8 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.exports.export import export
-from syria_figures.frames.rows import package_root
+from syria_figures.exports.jsonld import dataset
+from syria_figures.frames.rows import package_root, rows, rows_by
 from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 
@@ -120,7 +121,7 @@ def test_a_json_ld_processor_reads_it_without_fetching_anything(described: Any) 
 
 
 def test_each_claim_is_there_with_its_citations_and_without_a_rating() -> None:
-    described = json.loads(json.dumps(dataset()))
+    described = dataset()
     claims = {one["@id"]: one for one in described["hasPart"]}
     assert len(claims) == len(rows("claims"))
     for row in rows("corroborations"):

@@ -57,9 +57,8 @@ def sources_are_not_later(tables: Tables) -> Iterator[Problem]:
     dateline = rows["claim_id"].str.split(".").str[0].map(documents["dateline"])
     later = [pd.notna(day) and span(day)[0] > span(end)[1] for day, end in zip(published, dateline, strict=True)]
     wrong = rows["role"].isin(SOURCES) & pd.Series(later, rows.index, bool)
-    found = rows.assign(published=published, dateline=dateline)
     expected = "another role: {evidence_id} is of {published}, after the document ({dateline})"
-    yield from each("corroborations", found, wrong, "role", expected)
+    yield from each("corroborations", rows.assign(published=published, dateline=dateline), wrong, "role", expected)
 
 
 def differences_of_scope_are_declared(tables: Tables) -> Iterator[Problem]:

@@ -91,10 +91,9 @@ def source_check(claim: Row, rows: Sequence[Row], *, credited: bool) -> tuple[st
             fields.setdefault("value", {})[row["value_text"]] = where == "inside"
         elif field and field not in unknown:
             fields.setdefault(row["aspect"], {})[row["value_text"]] = field not in differs
-    if "value" in fields and credited:
-        return ("as_published" if all(any(says.values()) for says in fields.values()) else "differs"), fields
     if credited:
-        return "not_seen", fields
+        read = "as_published" if all(any(says.values()) for says in fields.values()) else "differs"
+        return (read if "value" in fields else "not_seen"), fields
     return ("likely_match" if any(row["role"] == "likely_source" for row in rows) else "none_named"), fields
 
 

@@ -70,8 +70,7 @@ def named(fields: str) -> str:
 
 def of_others(check: Mapping[str, Any], plain: Sequence[Row], open_to: Collection[str]) -> str:
     """Return the check against others in a sentence."""
-    said = VOCABULARIES["others_check"][check["others_check"]].label
-    said = said[:1].upper() + said[1:]
+    said = VOCABULARIES["others_check"][check["others_check"]].label.capitalize()
     if check["others_check"] == "scope_differs":
         said += f": not the same {named(check['scope_differences'])}"
     if check["mixed"] == "yes":

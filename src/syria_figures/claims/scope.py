@@ -41,10 +41,9 @@ def evident_differences(claim: Mapping[Any, Any], row: Mapping[Any, Any]) -> set
         return found
     if row["place_id"] and row["place_id"] != claim["place_id"]:
         found.add("place")
-    day, start, end = row["date_end"], claim["date_start"], claim["date_end"]
-    true_then = claim["measure"] == "stock" and day and start and end and start <= day <= end
-    ends = [(row[name], claim[name]) for name in ("date_start", "date_end")]
-    if not true_then and any(one and other and one != other for one, other in ends):
+    day, first, last = row["date_end"], claim["date_start"], claim["date_end"]
+    true_then = claim["measure"] == "stock" and day and first and last and first <= day <= last
+    if not true_then and any(row[end] and claim[end] and row[end] != claim[end] for end in ("date_start", "date_end")):
         found.add("window")
     return found
 

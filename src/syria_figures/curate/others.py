@@ -10,12 +10,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from syria_figures.curate import verbs
 from syria_figures.curate.arguments import ReadingError, checked
+from syria_figures.curate.verbs import *  # noqa: F403
 from syria_figures.curate.verbs import Row, amount_row, declare, key
 from syria_figures.model import dates
 from syria_figures.model.amounts import Amount
 
-__all__ = ["evidence", "of", "said", "searched"]
+__all__ = [*verbs.__all__, "evidence", "of", "said", "searched"]
 
 _USUAL = {"medium": "page", "language": "en", "access": "primary", "seen": "text"}
 

@@ -108,10 +108,8 @@ def read_all(folder: Path, progress: Progress = lambda _: None) -> list[Reading]
 def read_others(folder: Path, readings: Sequence[Reading]) -> list[Reading]:
     """Read what others say of the claims of these readings, in their order."""
     order = [reading.document_id for reading in readings]
-    return sorted(
-        _gathered(sorted(folder.glob("*.py")), read),
-        key=lambda reading: [*order, reading.document_id].index(reading.document_id),
-    )
+    found = _gathered(sorted(folder.glob("*.py")), read)
+    return sorted(found, key=lambda one: [*order, one.document_id].index(one.document_id))
 
 
 def document_text(folder: Path, document_id: str) -> str:
