@@ -75,7 +75,7 @@ evidence("wb-release-2017-07-10", "The Visible Impacts of the Syrian War May Onl
          url="https://www.worldbank.org/en/news/press-release/2017/07/18/the-visible-impacts-of-the-syrian-war-may-only-be-the-tip-of-the-iceberg",
          published="2017-07-10", origin_org="World Bank", seen="opening")
 said("independent_count", "wb-release-2017-07-10", "over half the population", more_than(0.5),
-     quote="over half the population driven from their homes", date_end="2017-07-10",
+     quote="over half the population driven from their homes", date_end="2017-07-10", origin_org="",
      scope_differs="window",
      note="Situation of early 2017; the claim is of September 2018. World Bank: not who counted; its source of "
      "population is not in the part seen. Inside and outside the country are not told apart in the part seen.",
@@ -137,6 +137,7 @@ evidence("reuters-un-2018-04", "U.N. says nearly 700,000 Syrians displaced so fa
          access="report_of_primary")
 said("bracket", "reuters-un-2018-04", "close to 700,000", nearly(700_000), date_start="2018-01-01",
      date_end="2018-04-30",
+     scope_differs="window",
      note="Lower bound: shorter window, to a Tuesday in April 2018 (day not printed). Same origin.", bound="lower")
 evidence("ocha-hrmr-2018-summary", "Summary of Humanitarian Response plan Monitoring Report, January-June 2018",
          publisher="OCHA (humanitarianresponse.info)", publisher_role="un",
@@ -319,8 +320,9 @@ said("independent_count", "wdi-gdp-2024", "12,597,854,884", 12_597_854_884, loca
      note="Current US dollars, vintage of October 2024, so after the document. Price basis of the claim unknown. "
      "WDI had no Syrian value for 2016 before the document in the vintages read.",
      scope_unknown="kind")
-said("independent_count", "valdai-talk-2017-03", "does not exceed $24 billion", quote="does not exceed $24 billion",
-     date_end="2017-03-02",
+said("independent_count", "valdai-talk-2017-03", "does not exceed $24 billion", at_most(24_000_000_000),
+     quote="does not exceed $24 billion", date_end="2017-03-02",
+     scope_differs="window",
      note="“Today”, 2 March 2017, no year of account; twice the claim. Basis not stated.",
      scope_unknown="kind")
 searched("Syria GDP 2016 12.4 billion 60.2 billion 2010 (pages, docs); UNSD national accounts Syria GDP (docs, "
@@ -332,8 +334,9 @@ said("independent_count", "qz-2017-07", "$14 billion in 2015", 14_000_000_000,
      scope_differs="window",
      note="Another year (2015); who counted is not stated.",
      scope_unknown="kind")
-said("independent_count", "insidesyria-2017-07-11", "does not exceed 24 billion",
+said("independent_count", "insidesyria-2017-07-11", "does not exceed 24 billion", at_most(24_000_000_000),
      quote="now this figure does not exceed 24 billion", date_end="2017-07-11",
+     scope_differs="window",
      note="“Now”, July 2017, no year of account; twice the claim; origin not stated.",
      scope_unknown="kind")
 
@@ -374,7 +377,7 @@ evidence("hno-2019-nlg", "HNO 2019 (summary)", publisher="No Lost Generation", p
 said("independent_count", "hno-2019-nlg", "83% in 2015", 0.83, locator="lead only", date_start="2015-01-01",
      date_end="2015-12-31",
      scope_differs="window",
-     note="Not opened: 83% in 2015, HNO 2019.  The year is 2015.",
+     note="Not opened: 83% in 2015, HNO 2019.",
      scope_unknown="kind")
 evidence("pressenza-2018-08", "Syria’s crisis has set back its economy", publisher="Pressenza",
          publisher_role="press",
@@ -453,7 +456,7 @@ evidence("trt-2018-07-21", "First evacuation convoy arrives in Syria’s Idlib f
 said("independent_count", "trt-2018-07-21", "about 500", about(500), locator="lead only",
      place_id="quneitra-governorate", date_start="2018-07-20", date_end="2018-07-21",
      scope_differs="place, window",
-     note="Not opened: first convoy.  The claim is indefinite and may count fighters only. A part of the transfers "
+     note="Not opened: first convoy. The claim is indefinite and may count fighters only. A part of the transfers "
      "only.")
 said("independent_count", "sohr-98680", "about 3,400 aboard two convoys", about(3_400),
      place_id="quneitra-governorate", date_start="2018-07-20", date_end="2018-07-22",
@@ -543,7 +546,7 @@ evidence("reach-idleb-2018-04", "Humanitarian Situation Overview in Syria (HSOS)
          publisher="REACH (ReliefWeb)", publisher_role="research",
          url="https://reliefweb.int/report/syrian-arab-republic/humanitarian-situation-overview-syria-hsos-idleb-governorate-april-2018",
          published="2018-06-21", origin_org="REACH", seen="opening")
-said("bracket", "reach-idleb-2018-04", "701,049", about(701_049), date_start="2018-04-01", date_end="2018-04-30",
+said("bracket", "reach-idleb-2018-04", "701,049", 701_049, date_start="2018-04-01", date_end="2018-04-30",
      scope_differs="window",
      note="Lower bound: only the communities assessed in the governorate, April 2018.", bound="lower")
 said("independent_count", "un-briefing-2018-08-29", "nearly 1.4 million", nearly(1_400_000), locator="lead only",
@@ -973,7 +976,7 @@ evidence("muraselon-2018-08", "Largest Russian drills to be held in the Mediterr
          url="https://en.muraselon.com/2018/08/mediterranean-sea-russian-drills/",
          published="2018-08", published_text="2018/08 (in the address)",
          origin_org="Ministry of Defence of the Russian Federation", access="report_of_primary")
-said("cited_source", "muraselon-2018-08", "Up to 25", quote="Up to 25", date_start="2018-09-01",
+said("cited_source", "muraselon-2018-08", "Up to 25", at_most(25), quote="Up to 25", date_start="2018-09-01",
      date_end="2018-09-08",
      note="Quotes the statement as “up to 25”: a third wording of one statement.")
 evidence("sudostroenie-2018-08", "(Russian report of the ministry’s press service on the Mediterranean drills)",
@@ -1174,11 +1177,11 @@ evidence("elnashra-2018-09-13", "More than 38,500 displaced in September (Arabic
 said("later_total", "elnashra-2018-09-13", "38,500", 38_500, date_start="2018-09-01", date_end="2018-09-12",
      scope_differs="window",
      note="OCHA. Longer window of a growing series.")
-said("later_total", "usaid-fs11-2018-09-14", "33,800", 33_800, quote="displaced nearly 33,800 people",
+said("later_total", "usaid-fs11-2018-09-14", "nearly 33,800", nearly(33_800), quote="displaced nearly 33,800 people",
      date_start="2018-09-01", date_end="2018-09-12",
      scope_differs="window",
      note="Same window as the 38,500, another number: kept side by side; “UN”. Longer window of a growing series.")
-said("later_total", "usaid-fs12-2018-09", "45,500", 45_500, quote="displaced more than 45,500 people",
+said("later_total", "usaid-fs12-2018-09", "more than 45,500", more_than(45_500), quote="displaced more than 45,500 people",
      date_start="2018-09-01", date_end="2018-09-20",
      scope_differs="window",
      note="24,900 of them had returned. Longer window of a growing series.")
