@@ -1181,8 +1181,8 @@ said("later_total", "usaid-fs11-2018-09-14", "nearly 33,800", nearly(33_800), qu
      date_start="2018-09-01", date_end="2018-09-12",
      scope_differs="window",
      note="Same window as the 38,500, another number: kept side by side; “UN”. Longer window of a growing series.")
-said("later_total", "usaid-fs12-2018-09", "more than 45,500", more_than(45_500), quote="displaced more than 45,500 people",
-     date_start="2018-09-01", date_end="2018-09-20",
+said("later_total", "usaid-fs12-2018-09", "more than 45,500", more_than(45_500),
+     quote="displaced more than 45,500 people", date_start="2018-09-01", date_end="2018-09-20",
      scope_differs="window",
      note="24,900 of them had returned. Longer window of a growing series.")
 evidence("thenational-2018-09-10", "Bombings in Syria's Idlib drive more than 30,000 from their homes",

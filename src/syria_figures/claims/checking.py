@@ -170,19 +170,17 @@ def timing(row: Row, evidence: Mapping[str, Row], dateline: str) -> str:
 
 def checks_frame(tables: Tables) -> pd.DataFrame:
     """Return the table `claim_checks` that follows from the others, as a plain frame."""
-    used = ("claims", "corroborations", "evidence", "organizations", "documents")
-    plain = {name: records(tables[name]) for name in used}
-    evidence = {row["evidence_id"]: row for row in plain["evidence"]}
+    evidence = {row["evidence_id"]: row for row in records(tables["evidence"])}
     names = {
         row["organization_id"]: list(filter(None, (row["label"] or row["name"], row["name"], row["abbreviation"])))
-        for row in plain["organizations"]
+        for row in records(tables["organizations"])
     }
-    datelines = {row["document_id"]: row["dateline"] for row in plain["documents"]}
+    datelines = tables["documents"].set_index("document_id")["dateline"]
     about: dict[str, list[Row]] = {}
-    for row in plain["corroborations"]:
+    for row in records(tables["corroborations"]):
         about.setdefault(row["claim_id"], []).append(row)
     found = []
-    for claim in plain["claims"]:
+    for claim in records(tables["claims"]):
         rows, credited = about.get(claim["claim_id"], []), names.get(claim["attributed_to"], [])
         found.append(check_claim(claim, rows, evidence, datelines[claim["document_id"]], credited))
     return plain_frame(TABLES["claim_checks"], found)

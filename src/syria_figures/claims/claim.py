@@ -21,6 +21,8 @@ _INVERSE = {
     "repeats": "repeated by",
     "additional_to": "has addition",
 }
+#: How a card labels what is not another count; a source that is only likely is never shown as credit.
+_LABELS = {"cited_source": "source", "likely_source": "likely"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class Claim:
         yield "summary", self.summary
         yield "printed", f"“{self.words}”"
         yield "chain", self.chain
-        yield from (("others", line(other)) for other in self.corroborations)
+        yield from ((_LABELS.get(other["role"], "others"), line(other)) for other in self.corroborations)
         yield "in short", self.checks["check_sentence"]
         yield "checked", spoken(self.checks["last_checked"]) or "not yet"
         if self.note:

@@ -21,10 +21,11 @@ def line(row: Row) -> str:
     """Return one row of `corroborations` as a card tells it: the figure, who counted, who printed it, when, as what."""
     if not row["publisher"]:
         return f"searched for, not found: {row['searched_for']}"
-    words = row["value_text"] or row["aspect"]
-    said = (f"{figure_of(row)} ({words})" if row["computed"] else figure_of(row)) if extent(row) else words
-    origin, publisher = row["origin_org"], row["publisher"]
-    who = publisher if origin in (None, publisher) else f"{origin}, in {publisher}"
+    words = row["value_text"] or {"event_attested": "the event"}.get(row["role"], "not seen")
+    said = figure_of(row) if extent(row) else words if row["aspect"] == "value" else f"{row['aspect']}: {words}"
+    said += f" ({words})" if extent(row) and (row["computed"] or row["unit"] == "share") else ""
+    who = row["publisher"]
+    who = who if row["origin_org"] in (None, who) else f"{row['origin_org']}, in {who}"
     known = VOCABULARIES["publisher_role"][row["publisher_role"]].label, spoken(row["published"]), row["role"]
     differs = f"; not the same {named(row['scope_differs'])}" if row["scope_differs"] else ""
     return f"{said}: {who} ({'; '.join(filter(None, known)).replace('_', ' ')}){differs}"
