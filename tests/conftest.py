@@ -70,8 +70,8 @@ def _assembled() -> Tables:
     # here, because a test that needs no tables need not wait for what makes them
     from syria_figures.curate.companion import load_companion
     from syria_figures.curate.decisions import decisions
-    from syria_figures.publish.assemble import assemble
-    from syria_figures.publish.build import read_all
+    from syria_figures.publish.assemble import assemble, derived
+    from syria_figures.publish.build import read_all, read_others
 
     readings = read_all(ROOT / "scripts" / "readings")
     companions = [load_companion(reading) for reading in readings]
@@ -80,7 +80,8 @@ def _assembled() -> Tables:
         for reading, companion in zip(readings, companions, strict=True)
         for row in decisions(reading, companion.expressions)[0]
     ]
-    return assemble(readings, companions, ledger, ROOT / "scripts" / "lists")
+    others = read_others(ROOT / "scripts" / "corroborations", readings)
+    return derived(assemble(readings, companions, ledger, ROOT / "scripts" / "lists", others))
 
 
 @pytest.fixture

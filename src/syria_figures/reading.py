@@ -1,4 +1,4 @@
-"""The verbs of a reading: ``from syria_figures.reading import *``."""
+"""The verbs of a reading and of what others say: ``from syria_figures.reading import *``."""
 
-from syria_figures.curate.verbs import *  # noqa: F403
-from syria_figures.curate.verbs import __all__ as __all__
+from syria_figures.curate.others import *  # noqa: F403
+from syria_figures.curate.others import __all__ as __all__

@@ -19,6 +19,8 @@ CAMP = "daher-2016.idlib-camp-deaths"
 EXERCISE = "daher-2018.troops-in-exercise-2018-09"
 RAID = "daher-2016.al-quds-hospital-2016-04-27"
 MARKET = "haid-2018.atareb-market-2017-11-13"
+OTHER_RANGE = "alshami-2016.people-besieged"
+MSF = "https://doctorswithoutborders.org/latest/syria-death-toll-rises-above-50-al-quds-hospital-bombing"
 PROTEST = "daher-2016.eastern-ghouta-demonstrations-2016"
 
 #: rule, table, row, field, what is put there
@@ -83,6 +85,31 @@ SPOILT = [
     ("places_nest", "places", "idlib-governorate", "pcode", "SY02"),
     ("places_nest", "places", "syria", "parent_place_id", "idlib-governorate"),
     ("wholes_hold_their_parts", "claims", "daher-2018.idlib-idps", "value", 3_500_000.0),
+    ("references_resolve", "corroborations", CAMP, "evidence_id", "atlantis-2016"),
+    ("everything_is_used", "evidence", "un-toll-2018-09-15", "evidence_id", "un-toll-2"),
+    ("partial_dates_exist", "evidence", "un-toll-2018-09-15", "published", "2018-09-31"),
+    ("bounds_obey_the_qualifier", "corroborations", CAMP, "value_low", 1.0),
+    ("bounds_are_ordered", "corroborations", OTHER_RANGE, "value_low", 9e9),
+    ("printed_phrases_are_short", "corroborations", CAMP, "quote", "one two three " * 5),
+    ("roles_have_their_reasons", "corroborations", CAMP, "evidence_id", None),
+    ("roles_have_their_reasons", "corroborations", CAMP, "role", "likely_source"),
+    ("roles_have_their_reasons", "corroborations", CAMP, "role", "bracket"),
+    ("roles_have_their_reasons", "corroborations", CAMP, "role", "not_found"),
+    ("roles_have_their_reasons", "corroborations", CAMP, "role", "revision"),
+    ("roles_have_their_reasons", "corroborations", CAMP, "revises", "hrw-2016-05-16"),
+    ("figures_of_others_are_whole", "corroborations", CAMP, "unit", None),
+    ("figures_of_others_are_whole", "corroborations", CAMP, "qualifier", None),
+    ("sources_are_not_later", "corroborations", CAMP, "evidence_id", "hrw-2016-05-16"),
+    ("differences_of_scope_are_declared", "corroborations", CAMP, "population_group", "civilians"),
+    ("differences_of_scope_are_declared", "corroborations", OTHER_RANGE, "place_id", "syria"),
+    ("origins_are_counted_once", "corroborations", CAMP, "origin_org", "Syrian Observatory for Human Rights"),
+    ("origins_are_counted_once", "evidence", "un-toll-2018-09-15", "origin_org", "united nations"),
+    ("origins_are_counted_once", "evidence", "un-toll-2018-09-15", "url", MSF),
+    ("addresses_are_no_searches", "evidence", "un-toll-2018-09-15", "url", "https://example.org/search?q=toll"),
+    ("addresses_are_no_searches", "evidence", "un-toll-2018-09-15", "url", "https://example.org/?a=1&query=toll"),
+    ("checks_are_computed", "claim_checks", CAMP, "others_check", "supported"),
+    ("checks_are_computed", "claim_checks", CAMP, "check_sentence", "All is well."),
+    ("checks_are_computed", "corroborations", CAMP, "value", 29.0),
 ]
 
 
@@ -100,7 +127,7 @@ def test_a_rule_notices_one_spoilt_cell(
     problems = broken(tuple(function for function in RULES if function.__name__ == rule), tables)
     assert problems, f"{rule} saw nothing"
     assert all(problem.rule == rule for problem in problems)
-    if isinstance(row, str) and table == "claims" and rule != "ids_name_their_document":
+    if isinstance(row, str) and table in ("claims", "claim_checks") and rule != "ids_name_their_document":
         assert row in problems[0].row
 
 

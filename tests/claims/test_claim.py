@@ -98,3 +98,20 @@ def test_near_misses_are_named() -> None:
     for asked in ("daher-2018.gdp-2061", "gdp-2016", "DAHER-2018.GDP-2016", "daher_2018.gdp_2016"):
         with pytest.raises(ValueError, match=r"did you mean .*daher-2018\.gdp-2016"):
             claim(asked)
+
+
+def test_a_card_tells_the_claim_then_others_by_date_then_both_checks_and_the_day() -> None:
+    one = claim("haid-2018.atareb-market-deaths")
+    labels = [match[1] for line in repr(one).splitlines() if (match := re.match(r"  (\w[\w ]*?)\s{2,}\S", line))]
+    order = ["figure", "period", "place", "chain", "others", "in short", "checked"]
+    assert [label for label in dict.fromkeys(labels) if label in order] == order
+    days = [row["published"] for row in one.corroborations if row["published"]]
+    assert days == sorted(days)
+    assert "SNHR 79 civilians (22 December 2017)" in one.checks["check_sentence"]
+    assert one.checks["others_check"] == "counts_differ"
+
+
+def test_every_claim_was_searched_and_no_word_of_a_check_rates_anybody() -> None:
+    for row in rows("claim_checks"):
+        assert row["last_checked"], row["claim_id"]
+        assert not re.search(r"\b(?:false|refuted|confirmed|wrong|true)\b", row["check_sentence"], re.IGNORECASE)

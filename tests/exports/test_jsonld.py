@@ -13,7 +13,8 @@ import pytest
 
 import syria_figures as sf
 from syria_figures.exports.export import export
-from syria_figures.frames.rows import package_root
+from syria_figures.exports.jsonld import dataset
+from syria_figures.frames.rows import package_root, rows, rows_by
 from syria_figures.model.tables import TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
 
@@ -126,3 +127,15 @@ def test_a_json_ld_processor_reads_it_without_fetching_anything(described: Any) 
     assert [t["object"]["value"] for t in triples if t["object"].get("language") == "ar"] == ["سوريا"]
     # nothing is dropped for want of a meaning: every key of ours has an address
     assert all(t["predicate"]["value"].startswith(("http://", "https://")) for t in triples)
+
+
+def test_each_claim_is_there_with_its_citations_and_without_a_rating() -> None:
+    described = dataset()
+    claims = {one["@id"]: one for one in described["hasPart"]}
+    assert len(claims) == len(rows("claims"))
+    for row in rows("corroborations"):
+        if row["evidence_id"]:
+            title = rows_by("evidence", "evidence_id")[row["evidence_id"]]["title"]
+            assert title in [work["name"] for work in claims[f"#{row['claim_id']}"]["citation"]]
+    assert "Review" not in json.dumps(described["hasPart"])
+    assert "Rating" not in json.dumps(described["hasPart"])

@@ -207,6 +207,86 @@ BAD_READINGS = [
 ]
 
 
+MARKET = "corroborations/haid-2018.py"
+BAD_CORROBORATIONS = [
+    (
+        "a source later than the document",
+        "corroborations/daher-2016.py",
+        'said("independent_count", "hrw-2016-05-16"',
+        'said("cited_source", "hrw-2016-05-16"',
+        "expected another role: hrw-2016-05-16 is of 2016-05-16, after the document (2016-05-09)",
+    ),
+    (
+        "a scope left undeclared",
+        MARKET,
+        'population_group="people", origin_org="local committee",\n     scope_differs="population",',
+        'population_group="people", origin_org="local committee",',
+        "scope_differs: found nothing; expected population too",
+    ),
+    (
+        "a search page as address",
+        MARKET,
+        'url="https://snhr.org/blog/2017/12/22/49838/"',
+        'url="https://snhr.org/?s=atareb"',
+        "expected the address of the page itself, no search",
+    ),
+    (
+        "a quote of 15 words",
+        MARKET,
+        'quote="carried out three airstrikes"',
+        'quote="one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"',
+        "expected at most 12 words",
+    ),
+    (
+        "a figure without a unit that there is",
+        MARKET,
+        '"local committee",\n     scope_differs="population",',
+        '"local committee", unit="barrel",\n     scope_differs="population",',
+        "found 'barrel'; expected one of person",
+    ),
+    (
+        "a typed verdict",
+        MARKET,
+        'quote="carried out three airstrikes"',
+        'others_check="supported"',
+        "said(…): found others_check=; expected",
+    ),
+    (
+        "an origin counted twice",
+        MARKET,
+        'origin_org="SNHR"',
+        'origin_org="S.O.H.R."',
+        "found 'S.O.H.R.'; expected SOHR, as elsewhere",
+    ),
+    (
+        "evidence that there is not",
+        MARKET,
+        'said("independent_count", "snhr-2017-12-22", "three airstrikes"',
+        'said("independent_count", "snhr-2017-12-23", "three airstrikes"',
+        "found 'snhr-2017-12-23'; expected a row of evidence",
+    ),
+    (
+        "a claim that there is not",
+        MARKET,
+        'of("atareb-market-airstrikes"',
+        'of("atareb-market-raids"',
+        "found 'haid-2018.atareb-market-raids'; expected a row of claims",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("what", "name", "old", "new", "expected"), BAD_CORROBORATIONS, ids=[bad[0] for bad in BAD_CORROBORATIONS]
+)
+def test_what_others_say_stops_the_build_with_file_and_line_if_it_is_bad(
+    checkout: Path, edit: Edit, what: str, name: str, old: str, new: str, expected: str
+) -> None:
+    edit(name, old, new)
+    said = problems_of(checkout)
+    assert expected in said, what
+    assert re.search(rf"^{Path(name).name}:\d+: ", said, re.MULTILINE)
+
+
 @pytest.mark.parametrize(("what", "name", "old", "new", "expected"), BAD_READINGS, ids=[bad[0] for bad in BAD_READINGS])
 def test_a_bad_reading_stops_the_build_with_file_and_line(
     checkout: Path, edit: Edit, what: str, name: str, old: str, new: str, expected: str

@@ -10,24 +10,29 @@ from syria_figures.model.amounts import QUALIFIERS, Amount
 from syria_figures.model.problems import Problem
 from syria_figures.text.numbers import read_phrase
 
+#: Tables whose rows have an amount.
+COUNTED = ("claims", "corroborations")
+
 
 def bounds_obey_the_qualifier(tables: Tables) -> Iterator[Problem]:
     """Value and bounds are filled as the qualifier says, and no others; a bound of a single number is that number."""
-    claims = tables["claims"]
-    for part, column in (("value", "value"), ("low", "value_low"), ("high", "value_high")):
-        due = claims["qualifier"].isin([name for name, qualifier in QUALIFIERS.items() if part in qualifier.filled])
-        missing, surplus = due & claims[column].isna(), ~due & claims[column].notna()
-        other = due & claims["value"].notna() & claims[column].notna() & (claims[column] != claims["value"])
-        yield from each("claims", claims, missing, column, "a number, for {qualifier}")
-        yield from each("claims", claims, surplus, column, "nothing, for {qualifier}")
-        yield from each("claims", claims, other, column, "the value, {value!r}")
+    for name in COUNTED:
+        rows = tables[name]
+        for part, column in (("value", "value"), ("low", "value_low"), ("high", "value_high")):
+            due = rows["qualifier"].isin([name for name, qualifier in QUALIFIERS.items() if part in qualifier.filled])
+            missing, surplus = due & rows[column].isna(), ~due & rows[column].notna()
+            other = due & rows["value"].notna() & rows[column].notna() & (rows[column] != rows["value"])
+            yield from each(name, rows, missing, column, "a number, for {qualifier}")
+            yield from each(name, rows, surplus, column, "nothing, for {qualifier}")
+            yield from each(name, rows, other, column, "the value, {value!r}")
 
 
 def bounds_are_ordered(tables: Tables) -> Iterator[Problem]:
     """A lower bound is below its upper bound."""
-    claims = tables["claims"]
-    wrong = claims["value_low"] >= claims["value_high"]
-    yield from each("claims", claims, wrong, "value_low", "less than value_high, {value_high!r}")
+    for name in COUNTED:
+        rows = tables[name]
+        wrong = rows["value_low"] >= rows["value_high"]
+        yield from each(name, rows, wrong, "value_low", "less than value_high, {value_high!r}")
 
 
 def shares_are_proportions(tables: Tables) -> Iterator[Problem]:

@@ -18,7 +18,8 @@ from syria_figures.text.numbers import find_expressions
 
 def partial_dates_exist(tables: Tables) -> Iterator[Problem]:
     """A day of a date that is printed to the day is in the calendar: no 31 June."""
-    for name, columns in (("documents", ("issued", "dateline", "original_issued")), ("claims", ("attribution_date",))):
+    dates = {"documents": ("issued", "dateline", "original_issued"), "claims": ("attribution_date",)}
+    for name, columns in {**dates, "evidence": ("published",)}.items():
         for column in columns:
             printed = tables[name][column]
             wrong = printed.notna() & pd.to_datetime(printed, format="ISO8601", errors="coerce").isna()

@@ -39,8 +39,8 @@ def ids_name_their_document(tables: Tables) -> Iterator[Problem]:
 
 
 def everything_is_used(tables: Tables) -> Iterator[Problem]:
-    """Every document, organisation, place and indicator of the lists is used by some row."""
-    for name in ("documents", "organizations", "places", "indicators"):
+    """Every document, organisation, place, indicator and piece of evidence is used by some row."""
+    for name in ("documents", "organizations", "places", "indicators", "evidence"):
         used = {
             key
             for table in OWN_TABLES.values()

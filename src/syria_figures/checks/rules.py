@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from syria_figures.checks import amounts, dates, links, words
+from syria_figures.checks import amounts, dates, links, others, words
 from syria_figures.checks.rule import Rule
 from syria_figures.checks.schema import schema_holds
 from syria_figures.frames.frames import Tables
@@ -44,12 +44,24 @@ TRUTHS: tuple[Rule, ...] = (
     links.relations_make_sense,
     links.wholes_hold_their_parts,
     links.changes_lead_to_what_is,
+    others.roles_have_their_reasons,
+    others.figures_of_others_are_whole,
+    others.sources_are_not_later,
+    others.differences_of_scope_are_declared,
+    others.origins_are_counted_once,
+    others.addresses_are_no_searches,
 )
-RULES = KEYS + TRUTHS
+DERIVED: tuple[Rule, ...] = (others.checks_are_computed,)
+RULES = KEYS + TRUTHS + DERIVED
 
 
 def check_tables(tables: Tables) -> list[Problem]:
-    """Return all that is wrong with the tables, in stages, each of which takes for granted that those before hold.
+    """Return all that is wrong with the tables; what is derived from them is asked when nothing else is wrong."""
+    return check_typed(tables) or broken(DERIVED, tables)
+
+
+def check_typed(tables: Tables) -> list[Problem]:
+    """Return all that is wrong with what is typed, in stages, each of which takes for granted that those before hold.
 
     First the schemas, then the keys, then all other truths. That the derived tables obey their schemas follows.
     """

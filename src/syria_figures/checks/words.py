@@ -18,7 +18,7 @@ def printed_phrases_are_short(tables: Tables) -> Iterator[Problem]:
     """No more than 12 words of a document are printed together."""
     for name, table in OWN_TABLES.items():
         for column in table.columns:
-            if column.endswith("_text") or column == "expression":
+            if column.endswith("_text") or column in ("expression", "quote"):
                 wrong = tables[name][column].map(is_long)
                 yield from each(name, tables[name], wrong, column, f"at most {MAX_WORDS} words")
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from syria_figures.claims import Format, Style
 from syria_figures.claims.cite import cite
 from syria_figures.claims.link import explained, link_to
+from syria_figures.claims.others import corroborations, line
 from syria_figures.claims.sentence import chain
 from syria_figures.claims.trace import Trace, trace
-from syria_figures.claims.wording import figure, period, place
-from syria_figures.frames.rows import find, rows, rows_by
+from syria_figures.claims.wording import figure, period, place, spoken
+from syria_figures.frames.rows import Row, find, rows, rows_by
 from syria_figures.terminal import facts_html, facts_text
 
 #: How a relation reads from its other end; one that is not here reads the same from both.
@@ -22,6 +23,8 @@ _INVERSE = {
     "repeats": "repeated by",
     "additional_to": "has addition",
 }
+#: How a card labels what is not another count; a source that is only likely is never shown as credit.
+_LABELS = {"cited_source": "source", "likely_source": "likely"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,10 @@ class Claim:
         The address of the words; of the site, if the page is not known; see `syria_figures.link`.
     related
         Claims that bear on this one, from both ends of each relation.
+    corroborations
+        What its source published and what others counted, the oldest first: rows, with those of their evidence.
+    checks
+        Its row of `claim_checks`: two checks, computed, and both in a sentence.
     """
 
     claim_id: str
@@ -81,6 +88,8 @@ class Claim:
     chain: str
     link: str
     related: tuple[Related, ...]
+    corroborations: tuple[Row, ...] = field(hash=False)
+    checks: Row = field(hash=False)
 
     @property
     def stated_differently(self) -> tuple[Related, ...]:
@@ -111,6 +120,9 @@ class Claim:
         yield "chain", self.chain
         if self.link:
             yield "link", explained(self.link)
+        yield from ((_LABELS.get(other["role"], "others"), line(other)) for other in self.corroborations)
+        yield "in short", self.checks["check_sentence"]
+        yield "checked", spoken(self.checks["last_checked"]) or "not yet"
         if self.note:
             yield "note", self.note
         for other in self.related:
@@ -155,6 +167,8 @@ def claim(claim_id: str) -> Claim:
         chain=chain(row),
         link=link_to(row),
         related=tuple(_related(claim_id)),
+        corroborations=corroborations(claim_id),
+        checks=rows_by("claim_checks", "claim_id")[claim_id],
     )
 
 

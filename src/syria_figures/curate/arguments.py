@@ -44,6 +44,9 @@ EXPECTED = {
     Credit: "credited(…)",
 }
 
+#: The table whose fields a verb takes beside its own arguments.
+TABLE_OF = {"document": "documents", "evidence": "evidence", "said": "corroborations"}
+
 
 def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
     """Return the known name that looks most like this one, which is not known."""
@@ -56,7 +59,8 @@ def checked(function: Callable[Arguments, Result]) -> Callable[Arguments, Result
     signature = inspect.signature(function, eval_str=True)
     types = {name: _allowed(parameter.annotation) for name, parameter in signature.parameters.items()}
     if "fields" in types:
-        types |= dict.fromkeys(TABLES["documents"].columns, types.pop("fields"))
+        others = dict.fromkeys(TABLES[TABLE_OF[function.__name__]].columns, types.pop("fields"))
+        types = others | types
     place = f"{function.__name__}(…)"
 
     @wraps(function)

@@ -15,7 +15,7 @@ from syria_figures.curate.arguments import nearest
 from syria_figures.model.problems import Problem, ProblemsError
 
 #: Tables that a curator keeps as lists.
-LISTS = ("organizations", "places", "place_members", "indicators", "changes")
+LISTS = ("organizations", "places", "place_members", "indicators", "changes", "reference_series")
 
 
 def read_csv(path: Path, name: str, columns: Sequence[str]) -> list[dict[str, str | None]]:

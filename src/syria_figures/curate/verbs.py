@@ -47,6 +47,11 @@ class Reading:
     incidents: list[Row] = field(default_factory=list)
     relations: list[Row] = field(default_factory=list)
     set_aside: list[Row] = field(default_factory=list)
+    evidence: list[Row] = field(default_factory=list)
+    others: list[Row] = field(default_factory=list)
+    """What others say of the claims, in a file of corroborations."""
+    of: Row = field(default_factory=dict)
+    """The claim of which others say something, and when that was looked up."""
     paragraph: int | None = None
     """The paragraph that is being read; None before the first one, where the words of headings are set aside."""
     hedges: dict[str, str] = field(default_factory=dict)
@@ -88,7 +93,7 @@ def _opened() -> Reading:
     return reading
 
 
-def _declare(table: str, row: str) -> Reading:
+def declare(table: str, row: str) -> Reading:
     """Return the open reading and note the line of its file that declares this row, through a helper or not."""
     reading = _opened()
     lines = [line for frame, line in walk_stack(None) if frame.f_code.co_filename == str(reading.path)]
@@ -98,7 +103,7 @@ def _declare(table: str, row: str) -> Reading:
     return reading
 
 
-def _key(slug: str) -> str:
+def key(slug: str) -> str:
     """``gdp-2016`` of the open document; a full key of another document is left as it is."""
     return slug if "." in slug else f"{_opened().document_id}.{slug}"
 
@@ -111,7 +116,8 @@ def _head(verb: str) -> Row:
     return {"document_id": reading.document_id, "paragraph": reading.paragraph}
 
 
-def _amount(amount: Amount | float | Undecided) -> Row:
+def amount_row(amount: Amount | float | Undecided) -> Row:
+    """Return an amount by the columns of `claims`."""
     if not isinstance(amount, Amount):
         amount = Amount(amount) if isinstance(amount, Undecided) else amounts.unhedged(amount)
     return {"value": amount.value, "value_low": amount.low, "value_high": amount.high, "qualifier": amount.qualifier}
@@ -153,7 +159,7 @@ def document(document_id: str, **fields: str | None) -> None:
     if reading is None or reading.document:
         raise ReadingError("document(…)", "another document(…)" if reading else "no reading", "one in a reading")
     reading.document = {"document_id": document_id, **fields}
-    _declare("documents", document_id)
+    declare("documents", document_id)
 
 
 @checked
@@ -165,13 +171,13 @@ def furniture(words: str, reason: str, *, begins: bool = False, blocks: int | No
     """
     if begins and blocks is None:
         raise ReadingError("furniture(…)", f"{words!r}, begins=True", "blocks=, how many blocks begin with these words")
-    _declare("furniture", repr(words)).furniture.append(Furniture(words, reason, begins, blocks, holds))
+    declare("furniture", repr(words)).furniture.append(Furniture(words, reason, begins, blocks, holds))
 
 
 @checked
 def torn(end: str, begin: str, *, within_word: bool = False) -> None:
     """Declare that a paragraph was torn: its first piece ends so, its second begins so."""
-    _declare("torn", repr(end)).torn.append(Torn(end, begin, within_word))
+    declare("torn", repr(end)).torn.append(Torn(end, begin, within_word))
 
 
 @checked
@@ -181,7 +187,7 @@ def paragraph(number: int) -> None:
     if number <= (last := reading.paragraph or 0):
         found = f"{number} after {last}" if last else f"{number}"
         raise ReadingError("paragraph(…)", found, "the paragraphs in order, from 1, each once")
-    _declare("paragraphs", str(number)).paragraph = number
+    declare("paragraphs", str(number)).paragraph = number
 
 
 @checked
@@ -213,15 +219,15 @@ def claim(
     """
     if hedge_from is not None and not note:
         raise ReadingError("claim(…)", f"hedge_from={hedge_from!r}", "a note= too, which says why it is the hedge")
-    row = {"claim_id": _key(slug), **_head("claim(…)"), "incident_id": _key(of) if of else None}
-    row |= {"indicator": indicator, "value_text": words, **_amount(amount)}
+    row = {"claim_id": key(slug), **_head("claim(…)"), "incident_id": key(of) if of else None}
+    row |= {"indicator": indicator, "value_text": words, **amount_row(amount)}
     row |= {"per": per, "denominator_text": share_of}
     row |= {"measure": measure, "status": status, "population_group": group, "population_text": who}
     row |= _place(place) if place else _inherited(row["incident_id"], "place_")
     row |= _window(when) if when else _inherited(row["incident_id"], "date_")
     row |= (credit if isinstance(credit, Credit) else Credit(credit))._asdict()
     row |= {"summary": says, "note": note}
-    reading = _declare("claims", row["claim_id"])
+    reading = declare("claims", row["claim_id"])
     reading.claims.append(row)
     if hedge_from is not None:
         reading.hedges[row["claim_id"]] = hedge_from
@@ -242,18 +248,18 @@ def incident(
     note: str | None = None,
 ) -> None:
     """Declare one dated or named event that the document tells, with or without a number."""
-    row = {"incident_id": _key(slug), **_head("incident(…)"), "incident_type": type, "incident_scale": scale}
+    row = {"incident_id": key(slug), **_head("incident(…)"), "incident_type": type, "incident_scale": scale}
     row |= {"facility_type": facility, "status": status, **_place(place), **_window(when)}
     row |= (by if isinstance(by, Actor) else credits.actor(by) if by else Actor())._asdict()
     row |= {"summary": says, "note": note}
-    _declare("incidents", row["incident_id"]).incidents.append(row)
+    declare("incidents", row["incident_id"]).incidents.append(row)
 
 
 @checked
 def related(slug: str, relation: str, other: str, note: str | None = None) -> None:
     """Declare how one claim of this document bears on another, of this or an earlier document."""
-    row = {"claim_id": _key(slug), "relation": relation, "related_claim_id": _key(other), "note": note}
-    _declare("relations", f"{row['claim_id']} {relation} {row['related_claim_id']}").relations.append(row)
+    row = {"claim_id": key(slug), "relation": relation, "related_claim_id": key(other), "note": note}
+    declare("relations", f"{row['claim_id']} {relation} {row['related_claim_id']}").relations.append(row)
 
 
 @checked
@@ -266,5 +272,5 @@ def aside(kind: str, words: str, *more: str, reason: str | None = None) -> None:
         raise ReadingError("aside(…)", repr(kind), nearest(kind, kinds, f"one of {', '.join(kinds)}"))
     paragraph = _opened().paragraph
     for one in (words, *more):
-        reading = _declare("set aside", f"{paragraph} {one}")
+        reading = declare("set aside", f"{paragraph} {one}")
         reading.set_aside.append({"paragraph": paragraph, "words": one, "ledger_kind": kind, "reason": reason})

@@ -96,7 +96,9 @@ def dataset() -> dict[str, Any]:
 
 
 def _claims() -> Iterator[dict[str, Any]]:
-    """Yield the claims, each with what selects its words in the document (W3C, Web Annotation)."""
+    """Yield each claim with the work that makes it, what selects its words there, and evidence: no rating."""
+    evidence = rows_by("evidence", "evidence_id")
+    cited = [(row["claim_id"], row["evidence_id"]) for row in rows("corroborations") if row["evidence_id"]]
     for row in rows("claims"):
         address = link_to(row)
         yield {
@@ -109,7 +111,12 @@ def _claims() -> Iterator[dict[str, Any]]:
                 **({"url": address} if address else {}),
                 "oa:hasSelector": selector(row),
             },
+            "citation": [_work(evidence[one]) for claim_id, one in dict.fromkeys(cited) if claim_id == row["claim_id"]],
         }
+
+
+def _work(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {"@type": "sc:CreativeWork", "name": row["title"], **({"url": row["url"]} if row["url"] else {})}
 
 
 def _files(package: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

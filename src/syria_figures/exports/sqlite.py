@@ -9,7 +9,7 @@ from pathlib import Path
 
 from syria_figures.exports import contents
 from syria_figures.model.field import Field, Table
-from syria_figures.model.tables import FIELDS, OWN_TABLES, SPELLED_OUT, topic_table
+from syria_figures.model.tables import OWN_TABLES, SPELLED_OUT, reached, topic_table
 from syria_figures.model.vocabularies import VOCABULARIES
 
 #: The topic tables are views here: no row stands twice.
@@ -75,7 +75,7 @@ def _view(topic: str) -> str:
         selected.append(f"  {_name(alias)}.{_name(column)} AS {_name(name)}")
     joins = []
     for key in SPELLED_OUT:
-        table, other = str(FIELDS[key].references).split(".")
+        table, other = reached(key)
         joins.append(f"LEFT JOIN {_name(table)} AS {_name(key)} ON {_name(key)}.{_name(other)} = claims.{_name(key)}")
     return "\n".join(
         [

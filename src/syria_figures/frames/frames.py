@@ -43,6 +43,11 @@ def untyped(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
     return frame.astype({field.name: plain_dtype(field) for field in table.fields if field.terms})
 
 
+def records(frame: pd.DataFrame) -> list[dict[Any, Any]]:
+    """Return the rows of a plain frame; what is missing is None."""
+    return frame.astype(object).where(frame.notna(), None).to_dict("records")
+
+
 def text_frame(table: Table, frame: pd.DataFrame) -> pd.DataFrame:
     """Return a frame as the text of its cells, as in the CSV: missing is empty, 13100000 rather than 13100000.0."""
     return pd.DataFrame({field.name: [_cell(value, field) for value in frame[field.name]] for field in table.fields})

@@ -7,7 +7,7 @@ import pandas as pd
 from syria_figures.frames.frames import Tables
 from syria_figures.frames.membership import topic_rule
 from syria_figures.model.dtypes import plain_dtype
-from syria_figures.model.tables import FIELDS, SPELLED_OUT, topic_table
+from syria_figures.model.tables import SPELLED_OUT, reached, topic_table
 
 
 def topic_members(topic: str, tables: Tables) -> pd.DataFrame:
@@ -21,7 +21,7 @@ def topic_frame(topic: str, tables: Tables) -> pd.DataFrame:
     """Return the claims of a topic with place, credit, incident and document spelled out, as a plain frame."""
     found = topic_members(topic, tables)
     for key, names in SPELLED_OUT.items():
-        table, other = str(FIELDS[key].references).split(".")
+        table, other = reached(key)
         found = found.join(tables[table].set_index(other)[list(names)].rename(columns=dict(names)), on=key)
     dtypes = {field.name: plain_dtype(field) for field in topic_table(topic).fields}
     return found[list(dtypes)].astype(dtypes).reset_index(drop=True)

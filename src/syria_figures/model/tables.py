@@ -67,6 +67,12 @@ PARTIAL_DATE = str(FIELDS["dateline"].pattern)
 SPELLED_OUT: Mapping[str, Mapping[str, str]] = _DECLARED["spelled_out"]
 
 
+def reached(key: str) -> tuple[str, str]:
+    """Return the table, and the field in it, to which a field of a claim leads: its own key to its checks."""
+    table, field = str(FIELDS[key].references).split(".")
+    return ("claim_checks" if key == "claim_id" else table), field
+
+
 def _table(
     name: str, title: str, description: str, key: Sequence[str], fields: Iterable[str], optional: Sequence[str] = ()
 ) -> Table:

@@ -71,7 +71,7 @@ def build(
         progress(f"verifying the wording against {len(texts)} of {len(readings)} documents")
     companions = gathered(readings, lambda reading: _companion(reading, texts.get(reading.document_id)))
     progress(f"checking the tables by their schemas and {len(RULES)} rules")
-    tables = checked_tables(readings, companions, root / "scripts" / "lists")
+    tables = checked_tables(readings, companions, root / "scripts")
     with staged(root) as made:
         make_package(tables, made, progress)
         for reading, companion in zip(readings, companions, strict=True):

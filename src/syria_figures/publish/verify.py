@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from syria_figures.checks.links import ids_name_their_document, references_resolve
-from syria_figures.checks.rules import broken, check_tables
+from syria_figures.checks.rules import broken, check_typed
 from syria_figures.curate.arguments import nearest
 from syria_figures.curate.companion import Companion, load_companion, make_companion, unverified
 from syria_figures.curate.decisions import decisions, undecided_fields
@@ -22,7 +22,7 @@ from syria_figures.frames.frames import Tables
 from syria_figures.model.problems import Problem, ProblemsError
 from syria_figures.model.tables import FIELDS, TABLES
 from syria_figures.model.vocabularies import VOCABULARIES
-from syria_figures.publish.assemble import assemble
+from syria_figures.publish.assemble import assemble, derived
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -41,8 +41,8 @@ def gathered(items: Sequence[Item], step: Callable[[Item], Result]) -> list[Resu
     return results
 
 
-def checked_tables(readings: Sequence[Reading], companions: Sequence[Companion], lists: Path) -> Tables:
-    """Return the tables of readings and lists.
+def checked_tables(readings: Sequence[Reading], companions: Sequence[Companion], scripts: Path) -> Tables:
+    """Return the tables of readings, of the lists, and of what others say.
 
     Raises
     ------
@@ -50,12 +50,15 @@ def checked_tables(readings: Sequence[Reading], companions: Sequence[Companion],
         If a number is undecided, a list lacks a row, or a rule is broken.
     """
     ledgers = gathered(list(zip(readings, companions, strict=True)), lambda pair: _ledger(*pair))
-    tables = assemble(readings, companions, [row for rows in ledgers for row in rows], lists)
+    lists, order = scripts / "lists", [reading.document_id for reading in readings]
+    found = gathered(sorted((scripts / "corroborations").glob("*.py")), read)
+    others = sorted((one for one in found if one.document_id in order), key=lambda one: order.index(one.document_id))
+    tables = assemble(readings, companions, [row for rows in ledgers for row in rows], lists, others)
     # A place or an indicator that is in no list is said first: without it other fields lack too.
-    problems = broken((references_resolve, ids_name_their_document), tables) or check_tables(tables)
+    problems = broken((references_resolve, ids_name_their_document), tables) or check_typed(tables)
     if problems:
-        raise ProblemsError(_told(problems, readings, lists, tables))
-    return tables
+        raise ProblemsError(_told(problems, [*readings, *others], lists, tables))
+    return derived(tables)
 
 
 def check_reading(path: Path, text: str) -> list[Problem]:
@@ -83,7 +86,7 @@ def check_reading(path: Path, text: str) -> list[Problem]:
         return []
     readings, companions = map(list, zip(*_others(path), (reading, companion), strict=True))
     try:
-        checked_tables(readings, companions, lists)
+        checked_tables(readings, companions, lists.parent)
     except ProblemsError as error:
         # Who builds is told the others; which rows of a list nobody needs is known if all readings are whole.
         mine = (f"{path.name}:", *(f"{name}.csv:" for name in LISTS if len(readings) == len([*here.glob("*.py")])))
