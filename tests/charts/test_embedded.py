@@ -141,14 +141,14 @@ def test_edited_rows_are_neither_signed_nor_cited(tmp_path: Path) -> None:
     assert "creativecommons" not in (tmp_path / "gdp.svg").read_text()
 
 
-def test_every_mark_of_an_svg_has_a_title_and_leads_to_the_page(tmp_path: Path) -> None:
+def test_every_mark_of_an_svg_has_a_title_and_leads_to_the_words(tmp_path: Path) -> None:
     root = ET.parse(charts.save(unshown("gdp"), tmp_path / "gdp.svg")).getroot()
     space = "{http://www.w3.org/2000/svg}"
     found = {one.get("id"): one for one in root.iter(f"{space}g") if (one.get("id") or "").startswith("claim")}
     assert set(found) == {f"{kind}:daher-2018.gdp-{year}" for kind in ("claim", "claim-words") for year in (2010, 2016)}
-    for group in found.values():
+    for name, group in found.items():
         (link,) = group
-        assert link.get("href") == sf.load("documents").set_index("document_id").loc["daher-2018", "url"]
+        assert link.get("href") == sf.link(name.partition(":")[2])
         assert link[0].text.startswith("Gross domestic product: ")
 
 

@@ -131,11 +131,11 @@ def test_a_json_ld_processor_reads_it_without_fetching_anything(described: Any) 
 
 def test_each_claim_is_there_with_its_citations_and_without_a_rating() -> None:
     described = dataset()
-    claims = {one["@id"]: one for one in described["hasPart"]}
+    claims = {one["identifier"]: one for one in described["hasPart"]}
     assert len(claims) == len(rows("claims"))
     for row in rows("corroborations"):
         if row["evidence_id"]:
             title = rows_by("evidence", "evidence_id")[row["evidence_id"]]["title"]
-            assert title in [work["name"] for work in claims[f"#{row['claim_id']}"]["citation"]]
+            assert title in [work["name"] for work in claims[row["claim_id"]]["citation"]]
     assert "Review" not in json.dumps(described["hasPart"])
     assert "Rating" not in json.dumps(described["hasPart"])

@@ -74,7 +74,7 @@ def test_what_lacks_in_a_list_is_told_once_with_the_nearest_and_a_row_to_paste(
 def test_a_row_that_was_pasted_and_not_filled_in_is_told_with_its_columns(reading: Path) -> None:
     path = reading.parents[1] / "lists/indicators.csv"
     with path.open("a", encoding="utf-8") as file:
-        file.write("dykes,undecided,,undecided,facility,stock,not_applicable,location,no,,undecided,\n")
+        file.write("dykes,undecided,,undecided,facility,stock,not_applicable,location,no,,,undecided,\n")
     line = path.read_text(encoding="utf-8").count("\n")
     (said,) = told(reading)
     assert said == f"indicators.csv:{line}: indicators: found undecided; expected label, topic, definition [list]"

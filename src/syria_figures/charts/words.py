@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from syria_figures.charts.selection import changed
 from syria_figures.claims.chain import works
+from syria_figures.claims.link import link_to
 from syria_figures.claims.wording import credit, figure, indicator, period, place, spoken
 from syria_figures.frames.rows import Row, rows_by
 from syria_figures.model.about import ABOUT
@@ -101,5 +102,5 @@ def source_line(rows: Sequence[Row]) -> str:
 
 
 def link(row: Row) -> str:
-    """Return the address of the page on which a figure is stated; nothing where there is none."""
-    return str(rows_by("documents", "document_id").get(row["document_id"], {}).get("url") or "")
+    """Return the address of the words of a figure; nothing where there is none."""
+    return link_to(row) if row["document_id"] in rows_by("documents", "document_id") else ""

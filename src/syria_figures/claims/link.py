@@ -51,7 +51,7 @@ def link_to(row: Row, field: str = "url") -> str:
     parts = urlsplit(url)
     if not (parts.path.strip("/") or parts.query):
         return url
-    words = fragment(row["value_text"], row["link_prefix"])
+    words = fragment(row["value_text"], row.get("link_prefix"))
     return url + (words.removeprefix("#") if "#" in url else words)
 
 
