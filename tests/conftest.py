@@ -69,19 +69,11 @@ def edit(checkout: Path) -> Callable[[str, str, str], None]:
 def _assembled() -> Tables:
     # here, because a test that needs no tables need not wait for what makes them
     from syria_figures.curate.companion import load_companion
-    from syria_figures.curate.decisions import decisions
-    from syria_figures.publish.assemble import assemble, derived
-    from syria_figures.publish.build import read_all, read_others
+    from syria_figures.publish.build import read_all
+    from syria_figures.publish.verify import checked_tables
 
     readings = read_all(ROOT / "scripts" / "readings")
-    companions = [load_companion(reading) for reading in readings]
-    ledger = [
-        row
-        for reading, companion in zip(readings, companions, strict=True)
-        for row in decisions(reading, companion.expressions)[0]
-    ]
-    others = read_others(ROOT / "scripts" / "corroborations", readings)
-    return derived(assemble(readings, companions, ledger, ROOT / "scripts" / "lists", others))
+    return checked_tables(readings, [load_companion(reading) for reading in readings], ROOT / "scripts")
 
 
 @pytest.fixture
