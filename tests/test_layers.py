@@ -16,6 +16,7 @@ FLOORS = (
     ("charts", "exports"),
     ("checks",),
     ("publish", "choices"),
+    ("desk",),
     ("__init__", "cli", "reading"),
     ("__main__",),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import wraps
 from inspect import Parameter, Signature, signature
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -50,6 +51,12 @@ Ids = Annotated[
     typer.Argument(metavar="[ID]…", help="Keys of claims.", show_default=False, autocompletion=known("claims")),
 ]
 Every = Annotated[bool, typer.Option("--all", help="All claims.")]
+Documents = Annotated[
+    Path | None,
+    typer.Option(
+        envvar="SYRIA_FIGURES_DOCUMENTS", help="Your copy (text, a saved web page, PDF), or a folder that has it."
+    ),
+]
 
 
 def chooses(command: Callable[..., None]) -> Callable[..., None]:
